@@ -1,0 +1,27 @@
+package footnote.document;
+
+import java.nio.file.Path;
+import java.util.Locale;
+
+/// A file under the documents folder that is to be read as a document.
+///
+/// @param path relative to the folder, with `/` between folders
+public record DocumentFile(Path file, String path, DocumentId id) {
+    /// The path as people may safely be shown it: file names can hold line ends and other control characters.
+    public String shownPath() {
+        return shown(path);
+    }
+
+    static String shown(String path) {
+        return path.replaceAll("\\p{Cntrl}", "?");
+    }
+
+    /// The file's name without its folders.
+    String name() {
+        return shown(path.substring(path.lastIndexOf('/') + 1));
+    }
+
+    boolean isMarkdown() {
+        return path.toLowerCase(Locale.ROOT).endsWith(".md");
+    }
+}

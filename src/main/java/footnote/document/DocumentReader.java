@@ -1,0 +1,74 @@
+package footnote.document;
+
+import footnote.document.UnreadableDocumentException.Reason;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Turns the bytes of one file into a source document. Text is read as UTF-8 and as nothing else: a guess at another
+/// encoding would put wrong characters into quotations.
+final class DocumentReader {
+    private static final int LOOK_FOR_BINARY_IN = 8_000;
+
+    private final FurnitureRules furniture = FurnitureRules.standard();
+    private final PlainTextReader plainText = new PlainTextReader(furniture);
+    private final MarkdownReader markdown = new MarkdownReader(furniture);
+    private final MetadataReader metadata = new MetadataReader();
+
+    ReadDocument read(FileContent content) {
+        DocumentFile file = content.file();
+        FrontMatter parts = FrontMatter.split(decode(file, content.bytes()));
+        PageText page = file.isMarkdown() ? markdown.read(parts.body()) : plainText.read(parts.body());
+        if (page.text().isBlank()) {
+            throw new UnreadableDocumentException(
+                    file.path(), Reason.EMPTY, file.shownPath() + " holds no text: fill it or take it away.");
+        }
+        var front = metadata.read(parts.yaml(), "front matter of " + file.shownPath());
+        var sidecar = metadata.read(
+                new String(content.sidecar(), StandardCharsets.UTF_8), "metadata file of " + file.shownPath());
+        String title = page.ownTitle().isEmpty() ? file.name() : page.ownTitle();
+        var document = new SourceDocument(
+                file.id(),
+                file.path(),
+                content.fileDigest(),
+                page.text(),
+                Version.of(page.text()),
+                page.blocks(),
+                Metadata.combined(List.of(front.metadata(), sidecar.metadata()), title));
+        var warnings = new ArrayList<>(front.warnings());
+        warnings.addAll(sidecar.warnings());
+        return new ReadDocument(document, warnings);
+    }
+
+    private static String decode(DocumentFile file, byte[] bytes) {
+        for (int i = 0; i < Math.min(bytes.length, LOOK_FOR_BINARY_IN); i++) {
+            if (bytes[i] == 0) {
+                throw new UnreadableDocumentException(
+                        file.path(),
+                        Reason.BINARY,
+                        file.shownPath() + " is not a text file: save it as plain text or Markdown in UTF-8.");
+            }
+        }
+        CharsetDecoder decoder = StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        try {
+            CharBuffer text = decoder.decode(in);
+            return text.toString();
+        } catch (CharacterCodingException e) {
+            throw new UnreadableDocumentException(
+                    file.path(),
+                    Reason.NOT_UTF_8,
+                    "%s is not valid UTF-8 from byte %,d on: save it again with the encoding UTF-8."
+                            .formatted(file.shownPath(), in.position()),
+                    e);
+        }
+    }
+}

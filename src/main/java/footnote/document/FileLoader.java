@@ -1,0 +1,71 @@
+package footnote.document;
+
+import footnote.document.UnreadableDocumentException.Reason;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+
+/// Reads a file whole, and only if it held still meanwhile.
+final class FileLoader {
+    /// The largest file that is read, in bytes.
+    static final long LARGEST = 20_000_000;
+
+    private static final int TRIES = 3;
+
+    FileContent load(DocumentFile file) {
+        try {
+            byte[] bytes = readSteadily(file);
+            return new FileContent(file, bytes, sidecarOf(file));
+        } catch (IOException e) {
+            throw new UnreadableDocumentException(
+                    file.path(),
+                    Reason.NO_ACCESS,
+                    file.shownPath() + " could not be read (" + e.getClass().getSimpleName()
+                            + "): check that the file is still there and that Footnote may read it.",
+                    e);
+        }
+    }
+
+    private static byte[] readSteadily(DocumentFile file) throws IOException {
+        for (int i = 0; i < TRIES; i++) {
+            BasicFileAttributes before = attributes(file.file());
+            if (before.size() > LARGEST) {
+                throw new UnreadableDocumentException(
+                        file.path(),
+                        Reason.TOO_LARGE,
+                        "%s has %,d bytes, and Footnote reads texts of up to %,d: split it into smaller files."
+                                .formatted(file.shownPath(), before.size(), LARGEST));
+            }
+            byte[] bytes = Files.readAllBytes(file.file());
+            BasicFileAttributes after = attributes(file.file());
+            if (bytes.length == after.size()
+                    && before.size() == after.size()
+                    && before.lastModifiedTime().equals(after.lastModifiedTime())) {
+                return bytes;
+            }
+        }
+        throw new UnreadableDocumentException(
+                file.path(),
+                Reason.CHANGING,
+                file.shownPath() + " was being written while it was read: index again when it is complete.");
+    }
+
+    /// The sidecar `NAME.EXT.meta.yaml`, else `NAME.meta.yaml`; no bytes where there is neither.
+    private static byte[] sidecarOf(DocumentFile file) throws IOException {
+        String name = file.file().getFileName().toString();
+        String stem = name.replaceFirst("\\.[^.]*$", "");
+        for (String sidecar : new String[] {name + Library.SIDECAR, stem + Library.SIDECAR}) {
+            Path path = file.file().resolveSibling(sidecar);
+            if (Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS) && Files.size(path) <= LARGEST) {
+                return Files.readAllBytes(path);
+            }
+        }
+        return new byte[0];
+    }
+
+    private static BasicFileAttributes attributes(Path file) throws IOException {
+        return Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+    }
+}

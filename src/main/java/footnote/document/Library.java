@@ -1,0 +1,152 @@
+package footnote.document;
+
+import footnote.document.UnreadableDocumentException.Reason;
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/// A folder of documents: `.txt` and `.md` files, in subfolders too. Links are not followed, so that nothing outside
+/// the folder is read; hidden files and folders are passed over.
+///
+/// Reads the disk afresh at each call and keeps nothing; safe for use by several threads.
+public final class Library {
+    static final String SIDECAR = ".meta.yaml";
+
+    private static final Set<String> EXTENSIONS = Set.of("txt", "md");
+
+    private final Path folder;
+    private final FileLoader loader = new FileLoader();
+    private final DocumentReader reader = new DocumentReader();
+
+    private Library(Path folder) {
+        this.folder = folder;
+    }
+
+    /// The library in a folder, which must be there.
+    ///
+    /// @throws LibraryException when the folder is missing, is a file, or may not be read
+    public static Library open(Path folder) {
+        try {
+            Path real = folder.toRealPath();
+            if (!Files.isDirectory(real)) {
+                throw new LibraryException(
+                        folder + " is a file, not a folder: name the folder that holds your documents.");
+            }
+            return new Library(real);
+        } catch (NoSuchFileException e) {
+            throw new LibraryException(
+                    "There is no folder " + folder + ": make it and put documents into it, or name another.", e);
+        } catch (IOException e) {
+            throw new LibraryException("The folder " + folder + " cannot be read: check that Footnote may open it.", e);
+        }
+    }
+
+    /// The folder's real path.
+    public Path folder() {
+        return folder;
+    }
+
+    /// Lists the folder. Where two paths make the same slug, the first in path order has it and the others' ids end in
+    /// the start of their path's digest, so that ids depend on the paths alone.
+    ///
+    /// @throws LibraryException when the folder cannot be listed, or holds no document
+    public LibraryListing list() {
+        var found = new Finder();
+        try {
+            Files.walkFileTree(folder, found);
+        } catch (IOException e) {
+            throw new LibraryException("The folder " + folder + " cannot be listed: check that it is still there.", e);
+        }
+        if (found.files.isEmpty()) {
+            throw new LibraryException(
+                    "The folder " + folder + " holds no .txt or .md file: put the documents to ask about into it.");
+        }
+        found.files.sort(Comparator.comparing(this::pathOf));
+        var taken = new HashSet<DocumentId>();
+        var files = new ArrayList<DocumentFile>();
+        for (Path file : found.files) {
+            String path = pathOf(file);
+            DocumentId slug = DocumentId.ofPath(path);
+            DocumentId id = taken.add(slug) ? slug : slug.toldApartBy(path);
+            taken.add(id);
+            files.add(new DocumentFile(file, path, id));
+        }
+        return new LibraryListing(files, found.leftOut);
+    }
+
+    /// Reads a file's bytes.
+    ///
+    /// @throws UnreadableDocumentException when it is gone, too large, or changes while it is read
+    public FileContent load(DocumentFile file) {
+        return loader.load(file);
+    }
+
+    /// Makes a document of the bytes.
+    ///
+    /// @throws UnreadableDocumentException when they are not text, or hold none
+    public ReadDocument read(FileContent content) {
+        return reader.read(content);
+    }
+
+    private String pathOf(Path file) {
+        return folder.relativize(file).toString().replace(folder.getFileSystem().getSeparator(), "/");
+    }
+
+    private final class Finder extends SimpleFileVisitor<Path> {
+        private final List<Path> files = new ArrayList<>();
+        private final List<UnreadableDocumentException> leftOut = new ArrayList<>();
+
+        @Override
+        public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
+            return !directory.equals(folder) && isHidden(directory)
+                    ? FileVisitResult.SKIP_SUBTREE
+                    : FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+            if (isHidden(file) || name.endsWith(SIDECAR)) {
+                return FileVisitResult.CONTINUE;
+            }
+            if (!attributes.isRegularFile()) {
+                leaveOut(file, " is a link or a device and is not followed: copy the file itself into the folder.");
+            } else if (!EXTENSIONS.contains(name.substring(name.lastIndexOf('.') + 1))) {
+                leaveOut(file, " is neither .txt nor .md and is left out: save its text as one of these.");
+            } else {
+                files.add(file);
+            }
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFileFailed(Path file, IOException e) {
+            if (Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) {
+                leaveOut(file, " is a folder that cannot be opened: check that Footnote may read it.");
+            } else {
+                leaveOut(file, " cannot be looked at: check that Footnote may read it.");
+            }
+            return FileVisitResult.CONTINUE;
+        }
+
+        private void leaveOut(Path file, String why) {
+            String path = pathOf(file);
+            leftOut.add(new UnreadableDocumentException(path, Reason.NOT_SUPPORTED, DocumentFile.shown(path) + why));
+        }
+
+        private static boolean isHidden(Path path) {
+            return path.getFileName().toString().startsWith(".");
+        }
+    }
+}

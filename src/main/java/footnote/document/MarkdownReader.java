@@ -1,0 +1,191 @@
+package footnote.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.ext.gfm.tables.TableRow;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.BulletList;
+import org.commonmark.node.Code;
+import org.commonmark.node.CustomBlock;
+import org.commonmark.node.CustomNode;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Image;
+import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.ListItem;
+import org.commonmark.node.Node;
+import org.commonmark.node.OrderedList;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.Text;
+import org.commonmark.parser.Parser;
+import org.jsoup.Jsoup;
+
+/// Reads Markdown (CommonMark 0.31 with the tables of GitHub's dialect): the canonical text is the rendered text
+/// without any mark, one block a line, a blank line between blocks that are not of one list or table. A link is its
+/// words, an image its alternative text as furniture, raw HTML its words, a table row its cells with ` | ` between.
+final class MarkdownReader {
+    private final Parser parser =
+            Parser.builder().extensions(List.of(TablesExtension.create())).build();
+    private final FurnitureRules furniture;
+
+    MarkdownReader(FurnitureRules furniture) {
+        this.furniture = furniture;
+    }
+
+    PageText read(String raw) {
+        var page = new Page(furniture);
+        parser.parse(raw).accept(page);
+        return page.finished();
+    }
+
+    /// Writes the page block by block. Each piece is canonical before it is appended, and blocks are parted by line
+    /// ends, across which normalisation form C does not compose, so that the whole is canonical too.
+    private static final class Page extends AbstractVisitor {
+        private final FurnitureRules furniture;
+        private final StringBuilder text = new StringBuilder();
+        private final List<Block> blocks = new ArrayList<>();
+        private String ownTitle = "";
+
+        Page(FurnitureRules furniture) {
+            this.furniture = furniture;
+        }
+
+        PageText finished() {
+            return new PageText(text.toString(), blocks, ownTitle);
+        }
+
+        @Override
+        public void visit(Heading heading) {
+            String words = words(heading);
+            if (ownTitle.isEmpty() && heading.getLevel() == 1) {
+                ownTitle = words;
+            }
+            append(words, Block.Kind.HEADING, heading.getLevel());
+        }
+
+        @Override
+        public void visit(Paragraph paragraph) {
+            if (paragraph.getFirstChild() instanceof Image image && image.getNext() == null) {
+                append(words(image), Block.Kind.FURNITURE, 0);
+                return;
+            }
+            boolean inList = paragraph.getParent() instanceof ListItem && paragraph.getPrevious() == null;
+            append(words(paragraph), inList ? Block.Kind.LIST_ITEM : Block.Kind.PARAGRAPH, 0);
+        }
+
+        @Override
+        public void visit(BulletList list) {
+            visitChildren(list);
+        }
+
+        @Override
+        public void visit(OrderedList list) {
+            visitChildren(list);
+        }
+
+        @Override
+        public void visit(FencedCodeBlock code) {
+            append(code.getLiteral(), Block.Kind.PARAGRAPH, 0);
+        }
+
+        @Override
+        public void visit(IndentedCodeBlock code) {
+            append(code.getLiteral(), Block.Kind.PARAGRAPH, 0);
+        }
+
+        @Override
+        public void visit(HtmlBlock html) {
+            append(Jsoup.parse(html.getLiteral()).text(), Block.Kind.PARAGRAPH, 0);
+        }
+
+        @Override
+        public void visit(CustomBlock block) {
+            if (block instanceof TableBlock) {
+                visitChildren(block);
+            }
+        }
+
+        @Override
+        public void visit(CustomNode node) {
+            if (node instanceof TableRow row) {
+                var cells = new ArrayList<String>();
+                for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
+                    if (cell instanceof TableCell) {
+                        cells.add(words(cell));
+                    }
+                }
+                append(String.join(" | ", cells), Block.Kind.TABLE_ROW, 0);
+            } else {
+                visitChildren(node);
+            }
+        }
+
+        private void append(String words, Block.Kind kind, int level) {
+            String line = CanonicalText.of(words).strip();
+            if (line.isEmpty()) {
+                return;
+            }
+            Block.Kind as = furniture.isFurniture(line) ? Block.Kind.FURNITURE : kind;
+            if (!text.isEmpty()) {
+                text.append(continues(as) ? "\n" : "\n\n");
+            }
+            int start = text.length();
+            text.append(line);
+            blocks.add(new Block(new Span(start, text.length()), as, as == Block.Kind.HEADING ? level : 0));
+        }
+
+        private boolean continues(Block.Kind kind) {
+            return (kind == Block.Kind.LIST_ITEM || kind == Block.Kind.TABLE_ROW)
+                    && blocks.getLast().kind() == kind;
+        }
+    }
+
+    /// The words of a node and of all that is in it, on one line.
+    private static String words(Node node) {
+        var words = new Words();
+        words.visitChildren(node);
+        return words.text.toString().strip();
+    }
+
+    private static final class Words extends AbstractVisitor {
+        private final StringBuilder text = new StringBuilder();
+
+        /// Opened to the reader, which starts at the children of a block.
+        @Override
+        protected void visitChildren(Node parent) {
+            super.visitChildren(parent);
+        }
+
+        @Override
+        public void visit(Text words) {
+            text.append(words.getLiteral());
+        }
+
+        @Override
+        public void visit(Code code) {
+            text.append(code.getLiteral());
+        }
+
+        @Override
+        public void visit(SoftLineBreak lineBreak) {
+            text.append(' ');
+        }
+
+        @Override
+        public void visit(HardLineBreak lineBreak) {
+            text.append(' ');
+        }
+
+        @Override
+        public void visit(HtmlInline html) {
+            // the tag itself says nothing; the words between two tags are text nodes of their own
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package footnote.document;
+
+import org.jspecify.annotations.Nullable;
+
+/// One file could not be read as a document. The others are not concerned.
+public final class UnreadableDocumentException extends FootnoteException {
+    private static final long serialVersionUID = 1L;
+
+    private final String path;
+    private final Reason reason;
+
+    /// Why a file could not be read.
+    public enum Reason {
+        NOT_UTF_8,
+        BINARY,
+        TOO_LARGE,
+        EMPTY,
+        NOT_SUPPORTED,
+        CHANGING,
+        NO_ACCESS;
+
+        /// Whether the same file may be readable in a moment, so that what was read of it before is still good.
+        public boolean isPassing() {
+            return this == CHANGING || this == NO_ACCESS;
+        }
+    }
+
+    UnreadableDocumentException(String path, Reason reason, String message) {
+        this(path, reason, message, null);
+    }
+
+    UnreadableDocumentException(String path, Reason reason, String message, @Nullable Throwable cause) {
+        super(message, cause);
+        this.path = path;
+        this.reason = reason;
+    }
+
+    /// The file's path under the documents folder.
+    public String path() {
+        return path;
+    }
+
+    public Reason reason() {
+        return reason;
+    }
+}

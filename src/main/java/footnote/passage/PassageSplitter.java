@@ -1,0 +1,76 @@
+package footnote.passage;
+
+import footnote.document.Block;
+import footnote.document.SourceDocument;
+import footnote.document.Span;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+
+/// Cuts a document into passages: windows of [#SENTENCES] sentences that move on by [#STRIDE], so that neighbours
+/// overlap and every sentence is seen beside the one before or after it. A heading ends a window and is carried by
+/// those below it.
+///
+/// Immutable and safe for use by several threads.
+public final class PassageSplitter {
+    /// How many sentences a passage has, unless its section has fewer.
+    public static final int SENTENCES = 3;
+
+    /// By how many sentences the next passage starts later.
+    public static final int STRIDE = 2;
+
+    private final Sentences sentences;
+
+    public PassageSplitter(Sentences sentences) {
+        this.sentences = sentences;
+    }
+
+    /// The passages of a document in the order of its text; none where it is all headings and furniture.
+    public List<Passage> split(SourceDocument document) {
+        var passages = new ArrayList<Passage>();
+        var headings = new ArrayDeque<Block>();
+        var section = new ArrayList<Span>();
+        for (Block block : document.blocks()) {
+            switch (block.kind()) {
+                case FURNITURE -> {
+                    // stays in the text, but nothing rests on it
+                }
+                case HEADING -> {
+                    passages.addAll(windows(document, headings, section));
+                    section.clear();
+                    while (!headings.isEmpty() && headings.getLast().level() >= block.level()) {
+                        headings.removeLast();
+                    }
+                    headings.addLast(block);
+                }
+                case PARAGRAPH -> section.addAll(sentences.of(document.text(), block.span()));
+                case LIST_ITEM, TABLE_ROW -> section.addAll(whole(document.text(), block.span()));
+            }
+        }
+        passages.addAll(windows(document, headings, section));
+        return passages;
+    }
+
+    /// A list item or a table row is quoted whole, unless it is an essay.
+    private List<Span> whole(String text, Span item) {
+        return item.length() <= Sentences.LONGEST ? List.of(item) : sentences.of(text, item);
+    }
+
+    private static List<Passage> windows(SourceDocument document, Deque<Block> headings, List<Span> section) {
+        List<String> carried =
+                headings.stream().map(block -> block.span().of(document.text())).toList();
+        var windows = new ArrayList<Passage>();
+        for (int start = 0; start < section.size(); start += STRIDE) {
+            int end = Math.min(section.size(), start + SENTENCES);
+            List<Span> window = section.subList(start, end);
+            String text = document.text()
+                    .substring(window.getFirst().start(), window.getLast().end());
+            windows.add(new Passage(document.id(), document.version(), carried, window, text));
+            if (end == section.size()) {
+                break;
+            }
+        }
+        return windows;
+    }
+}
