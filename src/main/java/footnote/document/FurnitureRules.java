@@ -1,9 +1,5 @@
 package footnote.document;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -12,7 +8,6 @@ import java.util.regex.Pattern;
 ///
 /// Immutable and safe for use by several threads.
 final class FurnitureRules {
-    private static final String RESOURCE = "furniture.txt";
     /// Furniture is terse. A longer line is prose, whatever it starts with.
     private static final int LONGEST_FURNITURE = 200;
 
@@ -25,18 +20,9 @@ final class FurnitureRules {
     }
 
     static FurnitureRules standard() {
-        try (InputStream in = FurnitureRules.class.getResourceAsStream(RESOURCE)) {
-            if (in == null) {
-                throw new IllegalStateException("the resource " + RESOURCE + " is missing from the build");
-            }
-            return new FurnitureRules(new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(line -> Pattern.compile(line, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE))
-                    .toList());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new FurnitureRules(ResourceLines.of(FurnitureRules.class, "furniture.txt").stream()
+                .map(line -> Pattern.compile(line, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE))
+                .toList());
     }
 
     /// Whether the line, taken without its list marker and outer white space, is furniture by its wording.

@@ -1,36 +1,31 @@
 package footnote.passage;
 
 import footnote.document.DocumentId;
-import footnote.document.Span;
 import footnote.document.Version;
 import java.util.List;
+import java.util.stream.Collectors;
 
-/// A few neighbouring sentences of one section of a document, the unit of search.
+/// A few neighbouring sentences of one section of a document, the unit of search. Furniture that stands between them
+/// on the page is no part of it.
 ///
 /// @param headings of the sections it lies in, outermost first; often none
 /// @param sentences one to a few, in the order of the text
-/// @param text of the document from the first sentence's start to the last one's end
-public record Passage(DocumentId document, Version version, List<String> headings, List<Span> sentences, String text) {
+public record Passage(DocumentId document, Version version, List<String> headings, List<Sentence> sentences) {
     public Passage {
         headings = List.copyOf(headings);
         sentences = List.copyOf(sentences);
         if (sentences.isEmpty()) {
             throw new IllegalArgumentException("a passage of " + document + " without a sentence");
         }
-        if (text.length() != sentences.getLast().end() - sentences.getFirst().start()) {
-            throw new IllegalArgumentException("the text of a passage of " + document + " has another length");
-        }
     }
 
-    /// From the first sentence's start to the last one's end, in the document's text.
-    public Span span() {
-        return new Span(sentences.getFirst().start(), sentences.getLast().end());
+    /// What is searched: the sentences with a space between them.
+    public String text() {
+        return sentences.stream().map(Sentence::text).collect(Collectors.joining(" "));
     }
 
-    /// One of the passage's sentences as a quotation.
-    public Quotation quotation(Span sentence) {
-        int offset = sentences.getFirst().start();
-        return new Quotation(
-                document, version, sentence, text.substring(sentence.start() - offset, sentence.end() - offset));
+    /// One of its sentences as a quotation.
+    public Quotation quotation(Sentence sentence) {
+        return new Quotation(document, version, sentence.span(), sentence.text());
     }
 }

@@ -63,10 +63,10 @@ public final class PassageSplitter {
         var windows = new ArrayList<Passage>();
         for (int start = 0; start < section.size(); start += STRIDE) {
             int end = Math.min(section.size(), start + SENTENCES);
-            List<Span> window = section.subList(start, end);
-            String text = document.text()
-                    .substring(window.getFirst().start(), window.getLast().end());
-            windows.add(new Passage(document.id(), document.version(), carried, window, text));
+            List<Sentence> window = section.subList(start, end).stream()
+                    .map(span -> new Sentence(span, span.of(document.text())))
+                    .toList();
+            windows.add(new Passage(document.id(), document.version(), carried, window));
             if (end == section.size()) {
                 break;
             }

@@ -3,11 +3,8 @@ package footnote.passage;
 import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.text.FilteredBreakIteratorBuilder;
 import com.ibm.icu.util.ULocale;
+import footnote.document.ResourceLines;
 import footnote.document.Span;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -23,13 +20,11 @@ public final class Sentences {
     /// The longest sentence, in UTF-16 units.
     public static final int LONGEST = 1_000;
 
-    private static final String RESOURCE = "abbreviations.txt";
-
     private final BreakIterator prototype;
 
     public Sentences() {
         FilteredBreakIteratorBuilder builder = FilteredBreakIteratorBuilder.getInstance(ULocale.UK);
-        abbreviations().forEach(builder::suppressBreakAfter);
+        ResourceLines.of(Sentences.class, "abbreviations.txt").forEach(builder::suppressBreakAfter);
         this.prototype = builder.wrapIteratorWithFilter(BreakIterator.getSentenceInstance(ULocale.UK));
     }
 
@@ -54,7 +49,7 @@ public final class Sentences {
     }
 
     private List<Span> pieces(String block, int offset) {
-        var iterator = (BreakIterator) prototype.clone();
+        BreakIterator iterator = prototype.clone();
         iterator.setText(block);
         var pieces = new ArrayList<Span>();
         int start = iterator.first();
@@ -95,19 +90,5 @@ public final class Sentences {
             }
         }
         return Character.isHighSurrogate(text.charAt(limit - 1)) ? limit - 1 : limit;
-    }
-
-    private static List<String> abbreviations() {
-        try (InputStream in = Sentences.class.getResourceAsStream(RESOURCE)) {
-            if (in == null) {
-                throw new IllegalStateException("the resource " + RESOURCE + " is missing from the build");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -1,6 +1,6 @@
 /// From a source document to the pieces that are searched and quoted.
 ///
-/// In goes a [footnote.document.SourceDocument]; out come its sentences ([footnote.passage.Sentences]) and the
+/// In goes a [footnote.document.SourceDocument]; out come its sentences ([footnote.passage.Sentence]) and the
 /// passages made of a few of them ([footnote.passage.Passage]), all as spans of the canonical text. A
 /// [footnote.passage.Quotation] names a span of one version of one document together with its text.
 ///

@@ -1,0 +1,59 @@
+package footnote.index;
+
+import footnote.document.FootnoteException;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/// An index that cannot be used at the moment. No document is at risk: the index is made from them.
+public final class IndexException extends FootnoteException {
+    private static final long serialVersionUID = 1L;
+
+    private final Reason reason;
+
+    /// What is the matter with the index.
+    public enum Reason {
+        LOCKED,
+        DAMAGED,
+        UNWRITABLE,
+        UNKNOWN_VERSION
+    }
+
+    private IndexException(Reason reason, String message, @Nullable Throwable cause) {
+        super(message, cause);
+        this.reason = reason;
+    }
+
+    static IndexException locked(Path folder, Throwable cause) {
+        return new IndexException(
+                Reason.LOCKED,
+                "Another Footnote is writing the index in " + folder + ": wait until it is done, or stop it.",
+                cause);
+    }
+
+    static IndexException damaged(Path folder, @Nullable Throwable cause) {
+        return new IndexException(
+                Reason.DAMAGED,
+                "The index in " + folder
+                        + " is damaged: run 'footnote index', which builds it again from the documents.",
+                cause);
+    }
+
+    static IndexException unwritable(Path folder, Throwable cause) {
+        return new IndexException(
+                Reason.UNWRITABLE,
+                "The index in " + folder + " cannot be written (" + cause.getMessage()
+                        + "): check the free space and that Footnote may write there.",
+                cause);
+    }
+
+    static IndexException unknownVersion(String version) {
+        return new IndexException(
+                Reason.UNKNOWN_VERSION,
+                "The text of version " + version + " is not kept: ask for a current one.",
+                null);
+    }
+
+    public Reason reason() {
+        return reason;
+    }
+}

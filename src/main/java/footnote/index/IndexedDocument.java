@@ -1,0 +1,42 @@
+package footnote.index;
+
+import footnote.document.DocumentId;
+import footnote.document.Provenance;
+import footnote.document.Sha256;
+import footnote.document.SourceDocument;
+import footnote.document.Span;
+import footnote.document.Version;
+import java.util.List;
+
+/// What the index knows of a document beside its text and passages.
+///
+/// @param path of the file under the documents folder, with `/` between folders
+/// @param fileDigest of the file's bytes
+/// @param fingerprint of the file and its sidecar, by which a later run sees whether it changed
+/// @param furniture spans of the text that are never cited
+/// @param passages how many can be found
+public record IndexedDocument(
+        DocumentId id,
+        String path,
+        Version version,
+        Sha256 fileDigest,
+        Sha256 fingerprint,
+        Provenance provenance,
+        List<Span> furniture,
+        int passages) {
+    public IndexedDocument {
+        furniture = List.copyOf(furniture);
+    }
+
+    static IndexedDocument of(SourceDocument document, Sha256 fingerprint, int passages) {
+        return new IndexedDocument(
+                document.id(),
+                document.path(),
+                document.version(),
+                document.fileDigest(),
+                fingerprint,
+                document.provenance(),
+                document.furniture(),
+                passages);
+    }
+}

@@ -1,0 +1,41 @@
+package footnote.index;
+
+import footnote.document.UnreadableDocumentException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What one run of the indexer did. Paths are relative to the documents folder.
+///
+/// @param added files that are new
+/// @param changed files whose content or metadata is new
+/// @param removed files that are gone, or can no longer be read
+/// @param unchanged how many files were as before
+/// @param skipped a reason for each file that could not be read
+/// @param warnings sentences about metadata that could not be used
+/// @param rebuilt why all was built from nothing; null where it was not
+public record IndexingReport(
+        List<String> added,
+        List<String> changed,
+        List<String> removed,
+        int unchanged,
+        List<UnreadableDocumentException> skipped,
+        List<String> warnings,
+        @Nullable String rebuilt) {
+    public IndexingReport {
+        added = List.copyOf(added);
+        changed = List.copyOf(changed);
+        removed = List.copyOf(removed);
+        skipped = List.copyOf(skipped);
+        warnings = List.copyOf(warnings);
+    }
+
+    /// Whether the run changed the index.
+    public boolean changedAnything() {
+        return !added.isEmpty() || !changed.isEmpty() || !removed.isEmpty() || rebuilt != null;
+    }
+
+    /// How many documents the index has after the run.
+    public int documents() {
+        return added.size() + changed.size() + unchanged;
+    }
+}

@@ -1,0 +1,55 @@
+package footnote.index;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.apache.lucene.index.IndexCommit;
+import org.apache.lucene.search.similarities.BM25Similarity;
+import org.apache.lucene.search.similarities.Similarity;
+
+/// What reading and writing one index folder have in common.
+///
+/// @param folder of the index, with the Lucene files in `lucene` and the texts in `texts`
+record LuceneParts(Path folder, TextStore texts, EnglishText english, PassageFields fields) {
+    /// Changes whenever an index made before could not be read as one made now: fields, analysis, passage cutting.
+    static final String FORMAT = "1";
+
+    static final String FORMAT_KEY = "format";
+    static final String GENERATION_KEY = "generation";
+
+    /// Parameters for short passages, as Anserini's baselines use them (Yang, Fang and Lin, JDIQ 2018).
+    private static final float K1 = 0.9f;
+
+    private static final float B = 0.4f;
+
+    static LuceneParts in(Path folder) {
+        return new LuceneParts(folder, new TextStore(folder.resolve("texts")), new EnglishText(), new PassageFields());
+    }
+
+    Path lucene() {
+        return folder.resolve("lucene");
+    }
+
+    static Similarity similarity() {
+        return new BM25Similarity(K1, B);
+    }
+
+    /// The name that the indexer gave to this commit.
+    static String generation(IndexCommit commit) throws IOException {
+        return commit.getUserData().getOrDefault(GENERATION_KEY, "unknown");
+    }
+
+    /// Something that reads Lucene's files.
+    @FunctionalInterface
+    interface Reading<T> {
+        T read() throws IOException;
+    }
+
+    /// Reads, and tells damage in words for people.
+    <T> T reading(Reading<T> reading) {
+        try {
+            return reading.read();
+        } catch (IOException e) {
+            throw IndexException.damaged(folder, e);
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package footnote.index;
+
+import footnote.document.DocumentId;
+import footnote.document.Provenance;
+import footnote.document.Span;
+import footnote.document.Version;
+import footnote.passage.Passage;
+import footnote.passage.Sentence;
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.util.BytesRef;
+import tools.jackson.databind.ObjectMapper;
+import tools.jackson.databind.json.JsonMapper;
+
+/// How passages and document records are laid out as Lucene documents, in both directions.
+///
+/// A document of the library is one record (with [#RECORD], as JSON) and any number of passages (with [#TEXT]), all
+/// under its id in [#DOCUMENT], by which they are replaced and deleted together.
+final class PassageFields {
+    static final String DOCUMENT = "document";
+    static final String RECORD = "record";
+    static final String IS_RECORD = "isRecord";
+    static final String TEXT = "text";
+    static final String HEADING = "heading";
+    static final String TITLE = "title";
+    static final String ORDER_DOCUMENT = "orderDocument";
+    static final String ORDER_START = "orderStart";
+
+    private static final String VERSION = "version";
+    private static final String SPANS = "spans";
+
+    private final ObjectMapper json = JsonMapper.shared();
+
+    static Term of(DocumentId id) {
+        return new Term(DOCUMENT, id.value());
+    }
+
+    Document of(IndexedDocument record) {
+        var fields = new Document();
+        fields.add(new StringField(DOCUMENT, record.id().value(), Field.Store.NO));
+        fields.add(new StringField(IS_RECORD, "yes", Field.Store.NO));
+        fields.add(new StoredField(RECORD, json.writeValueAsString(record)));
+        return fields;
+    }
+
+    IndexedDocument record(Document fields) {
+        return json.readValue(fields.get(RECORD), IndexedDocument.class);
+    }
+
+    Document of(Passage passage, Provenance provenance) {
+        var fields = new Document();
+        String id = passage.document().value();
+        fields.add(new StringField(DOCUMENT, id, Field.Store.YES));
+        fields.add(new StoredField(VERSION, passage.version().toString()));
+        fields.add(new TextField(TEXT, passage.text(), Field.Store.YES));
+        fields.add(new TextField(TITLE, provenance.title(), Field.Store.NO));
+        passage.headings().forEach(heading -> fields.add(new TextField(HEADING, heading, Field.Store.YES)));
+        fields.add(new StoredField(SPANS, packed(passage.sentences())));
+        fields.add(new SortedDocValuesField(ORDER_DOCUMENT, new BytesRef(id)));
+        fields.add(new NumericDocValuesField(
+                ORDER_START, passage.sentences().getFirst().span().start()));
+        return fields;
+    }
+
+    Passage passage(Document fields) {
+        return new Passage(
+                new DocumentId(fields.get(DOCUMENT)),
+                Version.parse(fields.get(VERSION)),
+                List.of(fields.getValues(HEADING)),
+                sentences(fields.getBinaryValue(SPANS), fields.get(TEXT)));
+    }
+
+    private static byte[] packed(List<Sentence> sentences) {
+        var bytes = ByteBuffer.allocate(sentences.size() * 2 * Integer.BYTES);
+        for (Sentence sentence : sentences) {
+            bytes.putInt(sentence.span().start()).putInt(sentence.span().end());
+        }
+        return bytes.array();
+    }
+
+    /// The passage's text is its sentences with one unit between them, so their lengths tell where each lies in it.
+    private static List<Sentence> sentences(BytesRef packed, String text) {
+        var spans = ByteBuffer.wrap(packed.bytes, packed.offset, packed.length);
+        var sentences = new ArrayList<Sentence>();
+        int at = 0;
+        while (spans.hasRemaining()) {
+            var span = new Span(spans.getInt(), spans.getInt());
+            sentences.add(new Sentence(span, text.substring(at, at + span.length())));
+            at += span.length() + 1;
+        }
+        return sentences;
+    }
+}

@@ -1,0 +1,98 @@
+package footnote.index;
+
+import footnote.document.Sha256;
+import footnote.document.Version;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Canonical texts by their digest, one file each. A text is read from disk and checked against its name each time it
+/// is
+/// asked for, so that one that was changed behind the program's back is never quoted.
+///
+/// Safe for use by several threads; one process writes at a time, under the lock of the index.
+final class TextStore {
+    private static final String SUFFIX = ".txt";
+
+    private final Path folder;
+
+    TextStore(Path folder) {
+        this.folder = folder;
+    }
+
+    /// The text of a version.
+    ///
+    /// @throws IndexException when the text is not there or does not match its digest
+    String text(Version version) {
+        try {
+            return intact(version).orElseThrow(() -> IndexException.damaged(folder, null));
+        } catch (NoSuchFileException _) {
+            throw IndexException.unknownVersion(version.toString());
+        } catch (IOException e) {
+            throw IndexException.damaged(folder, e);
+        }
+    }
+
+    /// Whether the text is there and matches its digest, by a look at the disk.
+    boolean holds(Version version) throws IOException {
+        try {
+            return intact(version).isPresent();
+        } catch (NoSuchFileException _) {
+            return false;
+        }
+    }
+
+    private Optional<String> intact(Version version) throws IOException {
+        byte[] bytes = Files.readAllBytes(file(version));
+        return Sha256.of(bytes).equals(version.digest())
+                ? Optional.of(new String(bytes, StandardCharsets.UTF_8))
+                : Optional.empty();
+    }
+
+    /// Stores a text so that it is whole on disk under its name when this returns, or is not there at all.
+    void put(Version version, String text) throws IOException {
+        if (holds(version)) {
+            return;
+        }
+        Files.createDirectories(folder);
+        Path partial = Files.createTempFile(folder, "text", ".partial");
+        try {
+            Files.writeString(partial, text);
+            try (var channel = FileChannel.open(partial, StandardOpenOption.WRITE)) {
+                channel.force(true);
+            }
+            Files.move(partial, file(version), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (CharacterCodingException e) {
+            throw new IllegalArgumentException("a canonical text with a lone surrogate, " + version, e);
+        } finally {
+            Files.deleteIfExists(partial);
+        }
+    }
+
+    /// Deletes all texts but these, and what an interrupted run left.
+    void keepOnly(Set<Version> versions) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
+        Set<Path> kept = versions.stream().map(this::file).collect(Collectors.toSet());
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.filter(file -> !kept.contains(file)).toList()) {
+                Files.deleteIfExists(file);
+            }
+        }
+    }
+
+    private Path file(Version version) {
+        return folder.resolve(version.digest().hex() + SUFFIX);
+    }
+}
