@@ -1,6 +1,7 @@
 package footnote.index;
 
 import footnote.document.Library;
+import footnote.document.LibraryException;
 import footnote.document.LibraryListing;
 import footnote.passage.PassageSplitter;
 import java.io.IOException;
@@ -38,9 +39,7 @@ public final class Indexer {
 
     /// Compares folder and index, and makes the index follow.
     ///
-    /// @throws footnote.document.LibraryException when the folder cannot be listed, or nothing in it can be read;
-    the
-    ///     index is then left as it was
+    /// @throws LibraryException when the folder cannot be listed, or nothing in it can be read
     /// @throws IndexException when another run holds the index, or it cannot be written
     public IndexingReport update() {
         LibraryListing listing = library.list();
