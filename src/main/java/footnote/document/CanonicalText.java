@@ -8,12 +8,13 @@ import java.text.Normalizer;
 /// a plain space; format characters (Unicode category Cf: zero-width characters, soft hyphens, direction marks, tags)
 /// and control characters are dropped; the rest is put into Unicode normalisation form C (UAX #15). Applying it twice
 /// changes nothing.
-final class CanonicalText {
+public final class CanonicalText {
     private static final int NEXT_LINE = 0x85;
 
     private CanonicalText() {}
 
-    static String of(String raw) {
+    /// The canonical form of a text.
+    public static String of(String raw) {
         String lines = raw.replace("\r\n", "\n");
         var kept = new StringBuilder(lines.length());
         lines.codePoints().forEach(codePoint -> append(codePoint, kept));

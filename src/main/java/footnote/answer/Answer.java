@@ -1,0 +1,54 @@
+package footnote.answer;
+
+import java.util.HashSet;
+import java.util.List;
+
+/// What a question comes to.
+public sealed interface Answer {
+    AnswerStatus status();
+
+    /// Sentences that are each backed by a footnote.
+    ///
+    /// @param sentences most direct first, at least one
+    /// @param citations numbered from 1 in the order of their first use, each used
+    record Grounded(List<AnswerSentence> sentences, List<Citation> citations) implements Answer {
+        public Grounded {
+            sentences = List.copyOf(sentences);
+            citations = List.copyOf(citations);
+            if (sentences.isEmpty()) {
+                throw new IllegalArgumentException("an answer without a sentence");
+            }
+            var used = new HashSet<Integer>();
+            sentences.forEach(sentence -> used.addAll(sentence.citations()));
+            for (int i = 0; i < citations.size(); i++) {
+                if (citations.get(i).number() != i + 1 || !used.remove(i + 1)) {
+                    throw new IllegalArgumentException(
+                            "citation " + (i + 1) + " is missing or is cited by no sentence");
+                }
+            }
+            if (!used.isEmpty()) {
+                throw new IllegalArgumentException("sentences cite " + used + ", which are not there");
+            }
+        }
+
+        @Override
+        public AnswerStatus status() {
+            return AnswerStatus.ANSWERED;
+        }
+    }
+
+    /// A refusal.
+    ///
+    /// @param message whole sentences that say what is missing
+    /// @param nearest passages that come nearest, best first; often up to three, sometimes none
+    record Abstained(RefusalReason reason, String message, List<NearMiss> nearest) implements Answer {
+        public Abstained {
+            nearest = List.copyOf(nearest);
+        }
+
+        @Override
+        public AnswerStatus status() {
+            return AnswerStatus.NO_EVIDENCE;
+        }
+    }
+}

@@ -1,0 +1,14 @@
+package footnote.answer;
+
+import java.util.Locale;
+
+/// How a question was dealt with, under one name at every door.
+public enum AnswerStatus {
+    ANSWERED,
+    NO_EVIDENCE;
+
+    /// The name in lower case, as JSON writes it.
+    public String label() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

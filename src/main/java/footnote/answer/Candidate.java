@@ -1,0 +1,45 @@
+package footnote.answer;
+
+import footnote.index.ScoredPassage;
+import footnote.passage.Passage;
+import footnote.passage.Quotation;
+import footnote.passage.Sentence;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+
+/// A sentence that might answer, in its surroundings.
+///
+/// @param passage that it was found in
+/// @param retrieval the passage's score as a share of the best passage's, above 0 and at most 1
+public record Candidate(Passage passage, Sentence sentence, double retrieval) {
+    public Quotation quotation() {
+        return passage.quotation(sentence);
+    }
+
+    /// The sentences around it in its passage, with a space between them.
+    String surroundings() {
+        var others = new ArrayList<String>();
+        for (Sentence other : passage.sentences()) {
+            if (!other.equals(sentence)) {
+                others.add(other.text());
+            }
+        }
+        return String.join(" ", others);
+    }
+
+    /// Every sentence of the passages, each once, with the best passage that has it.
+    ///
+    /// @param passages best first
+    static List<Candidate> of(List<ScoredPassage> passages) {
+        var candidates = new LinkedHashMap<Quotation, Candidate>();
+        for (ScoredPassage found : passages) {
+            double share = found.score() / passages.getFirst().score();
+            for (Sentence sentence : found.passage().sentences()) {
+                var candidate = new Candidate(found.passage(), sentence, share);
+                candidates.putIfAbsent(candidate.quotation(), candidate);
+            }
+        }
+        return List.copyOf(candidates.values());
+    }
+}

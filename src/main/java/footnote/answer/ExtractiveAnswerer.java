@@ -1,0 +1,100 @@
+package footnote.answer;
+
+import footnote.answer.Answerability.Refusal;
+import footnote.conversation.QuestionAnalysis;
+import footnote.index.IndexSnapshot;
+import footnote.index.IndexedDocument;
+import footnote.index.ScoredPassage;
+import footnote.passage.Quotation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/// Answers with sentences of the documents, word for word. Needs nothing but the index; the same question over the
+/// same documents always gets the same answer.
+///
+/// Immutable and safe for use by several threads.
+public final class ExtractiveAnswerer implements Answerer {
+    /// The most sentences of an answer.
+    public static final int MOST_SENTENCES = 3;
+
+    private static final int NEAREST = 3;
+
+    /// A further sentence is shown where its score is at least this share of the best one's.
+    private static final double NEAR_THE_BEST = 0.85;
+
+    private final EvidenceScorer scorer;
+    private final Answerability answerability = new Answerability();
+
+    /// An answerer that lets the given scorer order the sentences.
+    public ExtractiveAnswerer(EvidenceScorer scorer) {
+        this.scorer = scorer;
+    }
+
+    @Override
+    public Answer answer(QuestionAnalysis question, List<ScoredPassage> passages, IndexSnapshot index) {
+        List<ScoredSentence> ranked = rank(question, passages, index);
+        Optional<Refusal> refusal = answerability.refusal(question, ranked, index);
+        return refusal.isPresent() ? abstained(refusal.get(), ranked, index) : grounded(ranked, index);
+    }
+
+    /// The sentences of the passages by how directly they answer, best first, before it is judged whether they do.
+    public List<ScoredSentence> rank(QuestionAnalysis question, List<ScoredPassage> passages, IndexSnapshot index) {
+        return scorer.score(question, Candidate.of(passages), index);
+    }
+
+    private static Answer abstained(Refusal refusal, List<ScoredSentence> ranked, IndexSnapshot index) {
+        var nearest = new ArrayList<NearMiss>();
+        for (ScoredSentence scored : ranked.subList(0, Math.min(NEAREST, ranked.size()))) {
+            int number = nearest.size() + 1;
+            nearest.add(new NearMiss(citation(number, scored.candidate().quotation(), index), scored.score()));
+        }
+        return new Answer.Abstained(refusal.reason(), refusal.message(), nearest);
+    }
+
+    private static Answer grounded(List<ScoredSentence> ranked, IndexSnapshot index) {
+        double enough = ranked.getFirst().score() * NEAR_THE_BEST;
+        var sentences = new ArrayList<AnswerSentence>();
+        var citations = new ArrayList<Citation>();
+        for (ScoredSentence scored : ranked) {
+            if (sentences.size() == MOST_SENTENCES || scored.score() < enough) {
+                break;
+            }
+            Quotation quotation = scored.candidate().quotation();
+            int same = indexOfSame(sentences, quotation.text());
+            Citation citation = citation(citations.size() + 1, quotation, index);
+            if (same < 0) {
+                sentences.add(new AnswerSentence(quotation.text(), List.of(citation.number()), 1));
+            } else {
+                sentences.set(same, alsoCiting(sentences.get(same), citation.number()));
+            }
+            citations.add(citation);
+        }
+        return new Answer.Grounded(sentences, citations);
+    }
+
+    private static int indexOfSame(List<AnswerSentence> sentences, String text) {
+        return sentences.stream()
+                .map(sentence -> lettersOf(sentence.text()))
+                .toList()
+                .indexOf(lettersOf(text));
+    }
+
+    private static String lettersOf(String text) {
+        return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+    }
+
+    private static AnswerSentence alsoCiting(AnswerSentence sentence, int number) {
+        var numbers = new ArrayList<>(sentence.citations());
+        numbers.add(number);
+        return new AnswerSentence(sentence.text(), numbers, sentence.support());
+    }
+
+    private static Citation citation(int number, Quotation quotation, IndexSnapshot index) {
+        IndexedDocument document = index.document(quotation.document())
+                .orElseThrow(() ->
+                        new IllegalStateException("a passage of " + quotation.document() + " without its record"));
+        return new Citation(number, quotation, document.provenance(), document.path());
+    }
+}

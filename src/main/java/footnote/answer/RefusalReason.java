@@ -1,0 +1,18 @@
+package footnote.answer;
+
+import java.util.Locale;
+
+/// Why a question was not answered.
+public enum RefusalReason {
+    /// No document has any word of the question.
+    NOTHING_ON_THE_TOPIC,
+    /// The documents are about the topic, but not about a name, number or year that was asked about.
+    NOT_ABOUT_THAT_NAME,
+    /// The nearest sentences have too little of what was asked.
+    TOO_LITTLE_EVIDENCE;
+
+    /// The name in lower case, as JSON writes it.
+    public String label() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

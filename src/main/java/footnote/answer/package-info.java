@@ -1,0 +1,11 @@
+/// From passages to an answer in which every sentence is cited, or to a refusal with its reason.
+///
+/// In go an analysed question and the passages found for it; out comes an [footnote.answer.Answer]. The port is
+/// [footnote.answer.Answerer]. [footnote.answer.ExtractiveAnswerer] needs no language model: it lets an
+/// [footnote.answer.EvidenceScorer] order the sentences of the passages, lets [footnote.answer.Answerability] judge
+/// whether the best of them answer, and quotes them word for word. This package never changes a quotation and never
+/// adds a word of its own to one.
+@NullMarked
+package footnote.answer;
+
+import org.jspecify.annotations.NullMarked;

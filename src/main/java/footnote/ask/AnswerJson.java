@@ -1,0 +1,133 @@
+package footnote.ask;
+
+import footnote.answer.Answer;
+import footnote.answer.Answer.Abstained;
+import footnote.answer.Answer.Grounded;
+import footnote.answer.AnswerSentence;
+import footnote.answer.Citation;
+import footnote.answer.NearMiss;
+import footnote.document.Provenance;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// The answer as every door tells it to programs. What is unknown is null. Sentences and citations are empty unless the
+/// status is `answered`; `reason`, `message` and `nearest` come with a refusal.
+///
+/// The shape is whole from the first version on, so that no client breaks when more of it is filled: `shortAnswer`,
+/// `conflicts`, `timeline`, `choices`, `fallbackReason`, `page` and `speaker` are empty or null as yet.
+public record AnswerJson(
+        String status,
+        String question,
+        String resolvedQuestion,
+        @Nullable String shortAnswer,
+        String answeredBy,
+        List<SentenceJson> sentences,
+        List<CitationJson> citations,
+        List<Void> conflicts,
+        List<Void> timeline,
+        List<CitationJson> nearest,
+        List<Void> choices,
+        @Nullable String reason,
+        @Nullable String message,
+        @Nullable String fallbackReason,
+        MetaJson meta) {
+
+    /// One sentence with the numbers of its footnotes.
+    public record SentenceJson(String text, List<Integer> citations, double support) {
+        static SentenceJson of(AnswerSentence sentence) {
+            return new SentenceJson(sentence.text(), sentence.citations(), sentence.support());
+        }
+    }
+
+    /// A footnote. Start and end count UTF-16 units of the version's canonical text, the end exclusive.
+    ///
+    /// @param score only with a near miss
+    public record CitationJson(
+            int number,
+            String document,
+            String version,
+            String path,
+            String title,
+            @Nullable String publisher,
+            @Nullable String date,
+            String kind,
+            @Nullable String url,
+            @Nullable Integer page,
+            int start,
+            int end,
+            String quote,
+            @Nullable String speaker,
+            @Nullable Double score) {
+        static CitationJson of(Citation citation, @Nullable Double score) {
+            Provenance from = citation.provenance();
+            return new CitationJson(
+                    citation.number(),
+                    citation.quotation().document().value(),
+                    citation.quotation().version().toString(),
+                    citation.path(),
+                    from.title(),
+                    from.publisher(),
+                    from.date() == null ? null : from.date().toString(),
+                    from.kind().label(),
+                    from.url() == null ? null : from.url().toString(),
+                    null,
+                    citation.quotation().span().start(),
+                    citation.quotation().span().end(),
+                    citation.quotation().text(),
+                    null,
+                    score);
+        }
+
+        static CitationJson of(NearMiss near) {
+            return of(near.citation(), near.score());
+        }
+    }
+
+    /// What differs between two answerings of one question.
+    public record MetaJson(String id, String generation, String retrieval, double tookMs) {}
+
+    /// Tells a reply.
+    public static AnswerJson of(Reply reply) {
+        Answer answer = reply.answer();
+        String question = reply.question().text();
+        var meta = new MetaJson(reply.id(), reply.generation(), reply.retrieval(), reply.tookMs());
+        return switch (answer) {
+            case Grounded(var sentences, var citations) ->
+                new AnswerJson(
+                        answer.status().label(),
+                        question,
+                        question,
+                        null,
+                        "extractive",
+                        sentences.stream().map(SentenceJson::of).toList(),
+                        citations.stream()
+                                .map(citation -> CitationJson.of(citation, null))
+                                .toList(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        null,
+                        null,
+                        null,
+                        meta);
+            case Abstained(var reason, var message, var nearest) ->
+                new AnswerJson(
+                        answer.status().label(),
+                        question,
+                        question,
+                        null,
+                        "extractive",
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        nearest.stream().map(CitationJson::of).toList(),
+                        List.of(),
+                        reason.label(),
+                        message,
+                        null,
+                        meta);
+        };
+    }
+}

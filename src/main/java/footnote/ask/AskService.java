@@ -1,0 +1,73 @@
+package footnote.ask;
+
+import footnote.answer.Answer;
+import footnote.answer.Answerer;
+import footnote.answer.Citation;
+import footnote.answer.NearMiss;
+import footnote.conversation.Question;
+import footnote.conversation.QuestionAnalysis;
+import footnote.conversation.QuestionAnalyzer;
+import footnote.index.IndexSnapshot;
+import footnote.index.PassageIndex;
+import footnote.index.ScoredPassage;
+import footnote.retrieve.Retriever;
+import footnote.verify.CitationVerifier;
+import footnote.verify.Verdict;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+
+/// Answers questions from an index. Safe for use by several threads.
+public final class AskService {
+    private static final String LEXICAL = "lexical";
+
+    private final PassageIndex index;
+    private final QuestionAnalyzer analyzer;
+    private final Retriever retriever;
+    private final Answerer answerer;
+    private final CitationVerifier verifier;
+
+    public AskService(
+            PassageIndex index,
+            QuestionAnalyzer analyzer,
+            Retriever retriever,
+            Answerer answerer,
+            CitationVerifier verifier) {
+        this.index = index;
+        this.analyzer = analyzer;
+        this.retriever = retriever;
+        this.answerer = answerer;
+        this.verifier = verifier;
+    }
+
+    /// Answers what somebody typed, or refuses with a reason. Every citation of the reply has been verified.
+    ///
+    /// @throws footnote.conversation.InvalidQuestionException when it cannot be taken as a question
+    /// @throws UnverifiedAnswerException when a citation does not hold against the stored text
+    /// @throws footnote.index.IndexException when the index cannot be read
+    public Reply ask(String typed) {
+        long start = System.nanoTime();
+        Question question = Question.of(typed);
+        try (IndexSnapshot snapshot = index.snapshot()) {
+            QuestionAnalysis analysis = analyzer.analyze(question, snapshot);
+            List<ScoredPassage> passages = retriever.retrieve(analysis, snapshot);
+            Answer answer = answerer.answer(analysis, passages, snapshot);
+            verify(answer, snapshot);
+            double tookMs = (System.nanoTime() - start) / (double) TimeUnit.MILLISECONDS.toNanos(1);
+            return new Reply(question, answer, UUID.randomUUID().toString(), snapshot.generation(), LEXICAL, tookMs);
+        }
+    }
+
+    private void verify(Answer answer, IndexSnapshot snapshot) {
+        List<Citation> shown = switch (answer) {
+            case Answer.Grounded grounded -> grounded.citations();
+            case Answer.Abstained abstained ->
+                abstained.nearest().stream().map(NearMiss::citation).toList();
+        };
+        for (Citation citation : shown) {
+            if (verifier.verify(citation.quotation(), snapshot) instanceof Verdict.Rejected rejected) {
+                throw new UnverifiedAnswerException(rejected.message());
+            }
+        }
+    }
+}

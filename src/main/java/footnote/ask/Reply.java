@@ -1,0 +1,12 @@
+package footnote.ask;
+
+import footnote.answer.Answer;
+import footnote.conversation.Question;
+
+/// A verified answer with what is recorded about the answering.
+///
+/// @param id unguessable, names this answering alone
+/// @param generation of the index that was asked
+/// @param retrieval how passages were found, such as `lexical`
+/// @param tookMs from the typed question to the verified answer, in milliseconds
+public record Reply(Question question, Answer answer, String id, String generation, String retrieval, double tookMs) {}

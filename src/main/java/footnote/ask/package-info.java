@@ -1,0 +1,9 @@
+/// The use case: one question in, one checked answer out.
+///
+/// [footnote.ask.AskService] takes a typed question through understanding, retrieval, answering and verification on one
+/// snapshot of the index. Whatever door a question comes through, it is answered here, and its answer is told by
+/// [footnote.ask.AnswerJson].
+@NullMarked
+package footnote.ask;
+
+import org.jspecify.annotations.NullMarked;

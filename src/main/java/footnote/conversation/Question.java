@@ -1,0 +1,39 @@
+package footnote.conversation;
+
+import footnote.conversation.InvalidQuestionException.Reason;
+import footnote.document.CanonicalText;
+
+/// A question that can be asked: canonical text on one line, with a letter or a digit in it, of bounded length.
+public record Question(String text) {
+    /// The longest question, in UTF-16 units.
+    public static final int LONGEST = 1_000;
+
+    public Question {
+        if (text.codePoints().noneMatch(Character::isLetterOrDigit)) {
+            throw new InvalidQuestionException(Reason.EMPTY, "The question is empty: type what you want to know.");
+        }
+        if (text.length() > LONGEST) {
+            throw new InvalidQuestionException(
+                    Reason.TOO_LONG,
+                    "The question has %,d characters, and up to %,d are read: ask it more briefly."
+                            .formatted(text.length(), LONGEST));
+        }
+    }
+
+    /// Reads what somebody typed. Line ends and runs of white space become one space, and invisible format characters
+    /// are dropped.
+    ///
+    /// @throws InvalidQuestionException when it is empty, too long, or holds a control character
+    public static Question of(String typed) {
+        for (int i = 0; i < typed.length(); i++) {
+            char unit = typed.charAt(i);
+            if (Character.isISOControl(unit) && !Character.isWhitespace(unit)) {
+                throw new InvalidQuestionException(
+                        Reason.CONTROL_CHARACTER,
+                        "The question has the control character U+%04X at position %,d: take it out."
+                                .formatted((int) unit, i + 1));
+            }
+        }
+        return new Question(CanonicalText.of(typed).replaceAll("\\s+", " ").strip());
+    }
+}

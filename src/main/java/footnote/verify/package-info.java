@@ -1,0 +1,9 @@
+/// Whether a quotation is what the document says.
+///
+/// In goes a [footnote.passage.Quotation]; out comes a [footnote.verify.Verdict]. The check reads the stored text of
+/// the version that the quotation names, never the passage that the quotation was taken from. Nothing is shown to
+/// anybody that has not passed here.
+@NullMarked
+package footnote.verify;
+
+import org.jspecify.annotations.NullMarked;
