@@ -7,6 +7,9 @@ import java.util.List;
 public sealed interface Answer {
     AnswerStatus status();
 
+    /// Every citation that is shown with it, of whatever standing.
+    List<Citation> shown();
+
     /// Sentences that are each backed by a footnote.
     ///
     /// @param sentences most direct first, at least one
@@ -35,6 +38,11 @@ public sealed interface Answer {
         public AnswerStatus status() {
             return AnswerStatus.ANSWERED;
         }
+
+        @Override
+        public List<Citation> shown() {
+            return citations;
+        }
     }
 
     /// A refusal.
@@ -49,6 +57,11 @@ public sealed interface Answer {
         @Override
         public AnswerStatus status() {
             return AnswerStatus.NO_EVIDENCE;
+        }
+
+        @Override
+        public List<Citation> shown() {
+            return nearest.stream().map(NearMiss::citation).toList();
         }
     }
 }

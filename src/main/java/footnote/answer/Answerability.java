@@ -1,12 +1,21 @@
 package footnote.answer;
 
+import footnote.conversation.AnswerType;
 import footnote.conversation.QuestionAnalysis;
+import footnote.conversation.QuestionTerm;
 import footnote.index.IndexSnapshot;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
-/// Judges whether the best sentences answer the question, or only come near it.
+/// Judges whether the best sentence answers the question, or only comes near it. Without a model that reads, this can
+/// only tell what is plainly missing: a name, a number, the kind of thing that was asked for, or most of the words.
+///
+/// Stateless and safe for use by several threads.
 final class Answerability {
+    /// The best sentence and its surroundings must have at least this share of the question.
+    private static final double LEAST_COVERAGE = 0.3;
+
     /// A reason to refuse.
     ///
     /// @param message whole sentences for the person who asked
@@ -17,8 +26,69 @@ final class Answerability {
     /// @param ranked best first
     Optional<Refusal> refusal(QuestionAnalysis question, List<ScoredSentence> ranked, IndexSnapshot index) {
         if (ranked.isEmpty()) {
-            return Optional.of(new Refusal(RefusalReason.NOTHING_ON_THE_TOPIC, "The documents do not say."));
+            return Optional.of(nothingOnTheTopic(question));
         }
-        return Optional.empty();
+        Candidate best = ranked.getFirst().candidate();
+        var reader = new FeatureReader(question, index);
+        List<String> missing = reader.missingNames(best);
+        if (missing.isEmpty()) {
+            missing = reader.missingNumbers(best);
+        }
+        if (!missing.isEmpty()) {
+            return Optional.of(notAbout(question, missing));
+        }
+        SentenceFeatures features = reader.read(best);
+        if (question.wanted() != AnswerType.ANY && features.type() == 0) {
+            return Optional.of(kindNotFound(question.wanted()));
+        }
+        double coverage = features.inSentence() + features.inHeadings() + features.family();
+        return coverage < LEAST_COVERAGE ? Optional.of(tooLittle(question, index)) : Optional.empty();
+    }
+
+    private static Refusal nothingOnTheTopic(QuestionAnalysis question) {
+        String words = quoted(question.terms());
+        return new Refusal(
+                RefusalReason.NOTHING_ON_THE_TOPIC,
+                words.isEmpty()
+                        ? "The documents do not say. The question names nothing that could be looked up: say what it is about."
+                        : "The documents do not say. None of them mentions " + words + ".");
+    }
+
+    private static Refusal notAbout(QuestionAnalysis question, List<String> missing) {
+        List<QuestionTerm> words = question.terms().stream()
+                .filter(term -> missing.contains(term.term()))
+                .toList();
+        return new Refusal(
+                RefusalReason.NOT_ABOUT_THAT_NAME,
+                "The documents do not say. What comes nearest does not mention " + quoted(words) + ".");
+    }
+
+    private static Refusal kindNotFound(AnswerType wanted) {
+        String kind = switch (wanted) {
+            case AMOUNT -> "no amount";
+            case NUMBER -> "no number";
+            case TIME -> "no date or time";
+            case PERSON -> "no person";
+            case REASON -> "no reason";
+            case PLACE -> "no place";
+            case ANY -> "nothing of the kind";
+        };
+        return new Refusal(
+                RefusalReason.KIND_NOT_FOUND, "The documents do not say. What comes nearest names " + kind + ".");
+    }
+
+    private static Refusal tooLittle(QuestionAnalysis question, IndexSnapshot index) {
+        List<QuestionTerm> unknown = question.terms().stream()
+                .filter(term -> !index.knows(term.term()))
+                .toList();
+        return new Refusal(
+                RefusalReason.TOO_LITTLE_EVIDENCE,
+                unknown.isEmpty()
+                        ? "The documents do not say. No sentence has enough of what you ask about."
+                        : "The documents do not say. None of them mentions " + quoted(unknown) + ".");
+    }
+
+    private static String quoted(List<QuestionTerm> terms) {
+        return terms.stream().map(term -> "'" + term.word() + "'").distinct().collect(Collectors.joining(", "));
     }
 }

@@ -3,7 +3,6 @@ package footnote.ask;
 import footnote.answer.Answer;
 import footnote.answer.Answerer;
 import footnote.answer.Citation;
-import footnote.answer.NearMiss;
 import footnote.conversation.Question;
 import footnote.conversation.QuestionAnalysis;
 import footnote.conversation.QuestionAnalyzer;
@@ -59,12 +58,7 @@ public final class AskService {
     }
 
     private void verify(Answer answer, IndexSnapshot snapshot) {
-        List<Citation> shown = switch (answer) {
-            case Answer.Grounded grounded -> grounded.citations();
-            case Answer.Abstained abstained ->
-                abstained.nearest().stream().map(NearMiss::citation).toList();
-        };
-        for (Citation citation : shown) {
+        for (Citation citation : answer.shown()) {
             if (verifier.verify(citation.quotation(), snapshot) instanceof Verdict.Rejected rejected) {
                 throw new UnverifiedAnswerException(rejected.message());
             }

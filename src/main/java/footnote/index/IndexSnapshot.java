@@ -33,6 +33,9 @@ public interface IndexSnapshot extends AutoCloseable {
     /// Whether any passage has the term.
     boolean knows(String term);
 
+    /// How many passages of a document have the term.
+    int mentions(DocumentId document, String term);
+
     /// The passages that say most about the terms, best first, equals by document id and then by place in the text.
     ///
     /// @param limit the most to return, at least 1

@@ -103,6 +103,15 @@ final class LuceneSnapshot implements IndexSnapshot {
     }
 
     @Override
+    public int mentions(DocumentId document, String term) {
+        var query = new BooleanQuery.Builder()
+                .add(new TermQuery(PassageFields.of(document)), Occur.FILTER)
+                .add(new TermQuery(new Term(PassageFields.TEXT, term)), Occur.FILTER)
+                .build();
+        return reading(() -> searcher.count(query));
+    }
+
+    @Override
     public List<ScoredPassage> search(List<String> terms, int limit) {
         if (terms.isEmpty()) {
             return List.of();

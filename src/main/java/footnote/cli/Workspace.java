@@ -1,0 +1,85 @@
+package footnote.cli;
+
+import footnote.answer.ExtractiveAnswerer;
+import footnote.answer.OverlapScorer;
+import footnote.ask.AskService;
+import footnote.conversation.QuestionAnalyzer;
+import footnote.document.Library;
+import footnote.eval.Evaluator;
+import footnote.index.IndexException;
+import footnote.index.IndexFolders;
+import footnote.index.Indexer;
+import footnote.index.IndexingReport;
+import footnote.index.LuceneIndex;
+import footnote.index.PassageIndex;
+import footnote.index.PlainSentenceSearch;
+import footnote.passage.Passage;
+import footnote.passage.PassageSplitter;
+import footnote.passage.Sentences;
+import footnote.retrieve.Retriever;
+import footnote.verify.CitationVerifier;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The composition root: a documents folder with its index, and the parts that work on them.
+final class Workspace {
+    /// How many passages are read for a question.
+    private static final int PASSAGES = 50;
+
+    private final Library library;
+    private final Path indexFolder;
+    private final PassageSplitter splitter = new PassageSplitter(new Sentences());
+    private final QuestionAnalyzer analyzer = new QuestionAnalyzer();
+    private final Retriever retriever = new Retriever(PASSAGES);
+    private final ExtractiveAnswerer answerer = new ExtractiveAnswerer(new OverlapScorer());
+    private final CitationVerifier verifier = new CitationVerifier();
+
+    private Workspace(Library library, Path indexFolder) {
+        this.library = library;
+        this.indexFolder = indexFolder;
+    }
+
+    /// The workspace of a documents folder.
+    ///
+    /// @param indexes where the indexes of all folders are kept
+    /// @throws footnote.document.LibraryException when there is no such documents folder
+    static Workspace open(Path documents, Path indexes) {
+        Library library = Library.open(documents);
+        return new Workspace(library, IndexFolders.of(indexes, library.folder()));
+    }
+
+    Path documents() {
+        return library.folder();
+    }
+
+    /// Brings the index up to date.
+    ///
+    /// @throws IndexException when it is locked or cannot be written
+    IndexingReport update() {
+        return new Indexer(library, indexFolder, splitter).update();
+    }
+
+    /// The index as it was last committed. The caller closes it.
+    PassageIndex index() {
+        return LuceneIndex.open(indexFolder);
+    }
+
+    AskService askService(PassageIndex index) {
+        return new AskService(index, analyzer, retriever, answerer, verifier);
+    }
+
+    /// Measures the same parts that answer.
+    Evaluator evaluator(PassageIndex index, PlainSentenceSearch plain) {
+        return new Evaluator(askService(index), index, analyzer, retriever, answerer, verifier, plain);
+    }
+
+    /// The yardstick over the same sentences.
+    PlainSentenceSearch plainSearch() {
+        var passages = new ArrayList<Passage>();
+        for (var file : library.list().files()) {
+            passages.addAll(splitter.split(library.read(library.load(file)).document()));
+        }
+        return PlainSentenceSearch.over(List.copyOf(passages));
+    }
+}

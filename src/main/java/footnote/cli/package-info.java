@@ -1,0 +1,9 @@
+/// The command line, and the one place where the program is put together.
+///
+/// [footnote.cli.Footnote] is the program; [footnote.cli.Workspace] wires the parts by their constructors. Commands
+/// write answers to standard output and everything else to standard error, and end with 0 when they did what was asked,
+/// 1 when they could not, 2 when the command line was wrong, and 3 when some files had to be left out.
+@NullMarked
+package footnote.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,75 @@
+package footnote.eval;
+
+import java.util.List;
+import java.util.function.Predicate;
+
+/// What became of all questions of a file, and the figures over them. Shares lie between 0 and 1, and are not a number
+/// where there is nothing to count.
+public record Evaluation(List<Outcome> outcomes) {
+    public Evaluation {
+        outcomes = List.copyOf(outcomes);
+    }
+
+    public List<Outcome> answerable() {
+        return outcomes.stream()
+                .filter(outcome -> outcome.known().isAnswerable())
+                .toList();
+    }
+
+    public List<Outcome> unanswerable() {
+        return outcomes.stream()
+                .filter(outcome -> !outcome.known().isAnswerable())
+                .toList();
+    }
+
+    /// The share of answerable questions with a right sentence among the first k ranked, refused or not.
+    public double hitsWithin(int k) {
+        return share(answerable(), outcome -> outcome.isRankedWithin(k));
+    }
+
+    /// The same for plain search.
+    public double plainHitsWithin(int k) {
+        return share(answerable(), outcome -> outcome.isPlainlyFoundWithin(k));
+    }
+
+    public double refusedOfAnswerable() {
+        return share(answerable(), Outcome::isRefused);
+    }
+
+    public double refusedOfUnanswerable() {
+        return share(unanswerable(), Outcome::isRefused);
+    }
+
+    /// The share of unanswerable questions for which plain search finds no sentence at all.
+    public double plainRefusedOfUnanswerable() {
+        return share(unanswerable(), outcome -> outcome.plain().isEmpty());
+    }
+
+    /// The share of answerable questions for which plain search finds no sentence at all.
+    public double plainRefusedOfAnswerable() {
+        return share(answerable(), outcome -> outcome.plain().isEmpty());
+    }
+
+    /// The share of answerable questions that were answered with a right sentence first.
+    public double answeredRightAtOnce() {
+        return share(answerable(), Outcome::isRightAtOnce);
+    }
+
+    /// The share of questions whose every shown citation is exact.
+    public double exact() {
+        return share(outcomes, Outcome::exact);
+    }
+
+    /// The time that this share of the answers took at most, in milliseconds.
+    public double tookMs(double share) {
+        double[] sorted =
+                outcomes.stream().mapToDouble(Outcome::tookMs).sorted().toArray();
+        return sorted.length == 0
+                ? Double.NaN
+                : sorted[(int) Math.min(sorted.length - 1, Math.floor(share * sorted.length))];
+    }
+
+    private static double share(List<Outcome> of, Predicate<Outcome> having) {
+        return of.isEmpty() ? Double.NaN : (double) of.stream().filter(having).count() / of.size();
+    }
+}

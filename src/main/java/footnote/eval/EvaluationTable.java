@@ -1,0 +1,103 @@
+package footnote.eval;
+
+import footnote.answer.Answer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/// An evaluation as text: Markdown tables that can be pasted into a page.
+public final class EvaluationTable {
+    private final Evaluation evaluation;
+
+    /// The table of an evaluation.
+    public EvaluationTable(Evaluation evaluation) {
+        this.evaluation = evaluation;
+    }
+
+    /// The figures beside those of plain search, then by kind of question.
+    public String figures() {
+        var lines = new ArrayList<String>();
+        lines.add("%d questions, %d answerable and %d not"
+                .formatted(
+                        evaluation.outcomes().size(),
+                        evaluation.answerable().size(),
+                        evaluation.unanswerable().size()));
+        lines.add("");
+        lines.add(
+                "| | hit@1 | hit@3 | refused/unanswerable | refused/answerable | right sentence shown first | exact |");
+        lines.add("|---|---|---|---|---|---|---|");
+        lines.add(row(
+                "Footnote",
+                evaluation.hitsWithin(1),
+                evaluation.hitsWithin(3),
+                evaluation.refusedOfUnanswerable(),
+                evaluation.refusedOfAnswerable(),
+                evaluation.answeredRightAtOnce(),
+                evaluation.exact()));
+        lines.add(row(
+                "plain BM25",
+                evaluation.plainHitsWithin(1),
+                evaluation.plainHitsWithin(3),
+                evaluation.plainRefusedOfUnanswerable(),
+                evaluation.plainRefusedOfAnswerable(),
+                evaluation.plainHitsWithin(1),
+                Double.NaN));
+        lines.add("");
+        lines.add(String.format(
+                Locale.ROOT,
+                "whole answer: p50 %.1f ms, p95 %.1f ms",
+                evaluation.tookMs(0.5),
+                evaluation.tookMs(0.95)));
+        lines.add("");
+        lines.addAll(byKind());
+        return String.join("\n", lines);
+    }
+
+    private List<String> byKind() {
+        Map<String, List<Outcome>> kinds = evaluation.outcomes().stream()
+                .collect(Collectors.groupingBy(
+                        outcome -> (outcome.known().isAnswerable() ? "answer: " : "refuse: ")
+                                + outcome.known().kind(),
+                        TreeMap::new,
+                        Collectors.toList()));
+        var lines = new ArrayList<String>();
+        lines.add("| kind | questions | hit@1 | hit@3 | refused |");
+        lines.add("|---|---|---|---|---|");
+        kinds.forEach((kind, outcomes) -> {
+            var part = new Evaluation(outcomes);
+            double refused = part.answerable().isEmpty() ? part.refusedOfUnanswerable() : part.refusedOfAnswerable();
+            lines.add("| %s | %d ".formatted(kind, outcomes.size())
+                    + row("", part.hitsWithin(1), part.hitsWithin(3), refused).substring("| ".length()));
+        });
+        return lines;
+    }
+
+    /// What became of each question, a line each.
+    public String questions() {
+        return evaluation.outcomes().stream().map(EvaluationTable::line).collect(Collectors.joining("\n"));
+    }
+
+    private static String line(Outcome outcome) {
+        String came = switch (outcome.answer()) {
+            case Answer.Grounded grounded -> grounded.sentences().getFirst().text();
+            case Answer.Abstained abstained -> "(" + abstained.reason().label() + ") " + abstained.message();
+        };
+        return "%s %-16s %s\n      %s"
+                .formatted(
+                        outcome.isRight() ? "right" : "WRONG",
+                        outcome.known().kind(),
+                        outcome.known().question(),
+                        came);
+    }
+
+    private static String row(String name, double... shares) {
+        var row = new StringBuilder("| " + name);
+        for (double share : shares) {
+            row.append(" | ").append(Double.isNaN(share) ? "–" : String.format(Locale.ROOT, "%.3f", share));
+        }
+        return row.append(" |").toString();
+    }
+}

@@ -1,0 +1,67 @@
+package footnote.eval;
+
+import footnote.answer.ExtractiveAnswerer;
+import footnote.ask.AskService;
+import footnote.ask.Reply;
+import footnote.conversation.Question;
+import footnote.conversation.QuestionAnalysis;
+import footnote.conversation.QuestionAnalyzer;
+import footnote.index.IndexSnapshot;
+import footnote.index.PassageIndex;
+import footnote.index.PlainSentenceSearch;
+import footnote.passage.Quotation;
+import footnote.retrieve.Retriever;
+import footnote.verify.CitationVerifier;
+import footnote.verify.Verdict;
+import java.util.List;
+
+/// Asks known questions the way anybody would, through the service, and looks besides at the order in which sentences
+/// were considered and at what plain search finds.
+///
+/// @param ask the service that is measured
+/// @param analyzer with retriever and answerer, the same that the service uses
+/// @param plain over the sentences of the same documents
+public record Evaluator(
+        AskService ask,
+        PassageIndex index,
+        QuestionAnalyzer analyzer,
+        Retriever retriever,
+        ExtractiveAnswerer answerer,
+        CitationVerifier verifier,
+        PlainSentenceSearch plain) {
+    private static final int RANKED = 10;
+    private static final int WARM_UPS = 3;
+
+    /// Asks every question. All are asked a few times before, so that the times are those of a service that has been
+    /// running.
+    public Evaluation evaluate(KnownPassages known) {
+        for (int i = 0; i < WARM_UPS; i++) {
+            known.questions().forEach(question -> ask.ask(question.question()));
+        }
+        return new Evaluation(known.questions().stream().map(this::outcome).toList());
+    }
+
+    /// Asks one question.
+    public Outcome outcome(KnownQuestion known) {
+        Reply reply = ask.ask(known.question());
+        try (IndexSnapshot snapshot = index.snapshot()) {
+            return new Outcome(
+                    known,
+                    reply.answer(),
+                    ranked(reply.question(), snapshot),
+                    plain.search(known.question(), RANKED),
+                    reply.answer().shown().stream()
+                            .allMatch(citation ->
+                                    verifier.verify(citation.quotation(), snapshot) instanceof Verdict.Exact),
+                    reply.tookMs());
+        }
+    }
+
+    private List<Quotation> ranked(Question question, IndexSnapshot snapshot) {
+        QuestionAnalysis analysis = analyzer.analyze(question, snapshot);
+        return answerer.rank(analysis, retriever.retrieve(analysis, snapshot), snapshot).stream()
+                .limit(RANKED)
+                .map(scored -> scored.candidate().quotation())
+                .toList();
+    }
+}

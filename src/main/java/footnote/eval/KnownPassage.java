@@ -1,0 +1,19 @@
+package footnote.eval;
+
+import footnote.document.DocumentId;
+import footnote.passage.Quotation;
+
+/// A passage that is known to answer a question.
+///
+/// @param snippet a few words of the sentence that answers, as they stand there
+public record KnownPassage(DocumentId document, String snippet) {
+    /// Whether the quotation is of this document and has the snippet, white space aside.
+    boolean isIn(Quotation quotation) {
+        return quotation.document().equals(document)
+                && onOneLine(quotation.text()).contains(onOneLine(snippet));
+    }
+
+    private static String onOneLine(String text) {
+        return text.replaceAll("\\s+", " ").strip();
+    }
+}

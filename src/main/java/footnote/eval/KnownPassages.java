@@ -1,0 +1,86 @@
+package footnote.eval;
+
+import footnote.document.DocumentId;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/// A file of questions whose passages are known, in YAML:
+///
+/// ```yaml
+/// documents: documents            # the folder that is asked, relative to the working directory
+/// questions:
+///   - question: "How large a loan was asked for?"
+///     kind: fact
+///     cite:                       # any one of these is right
+///       - document: money
+///         snippet: "asked the government for a loan"
+///   - question: "Who led the inspection of Islington?"
+///     kind: other-place
+///     refuse: "the documents do not mention one"
+/// ```
+///
+/// A snippet has at most [#LONGEST_SNIPPET] words.
+public record KnownPassages(Path documents, List<KnownQuestion> questions) {
+    /// The most words of a snippet.
+    public static final int LONGEST_SNIPPET = 8;
+
+    public KnownPassages {
+        questions = List.copyOf(questions);
+    }
+
+    /// Reads a file.
+    ///
+    /// @throws KnownPassagesException when it cannot be read or breaks the format, naming the question
+    public static KnownPassages read(Path file) {
+        JsonNode root;
+        try {
+            root = new YAMLMapper().readTree(Files.readString(file));
+        } catch (IOException e) {
+            throw new KnownPassagesException("The file " + file + " cannot be read: check its name.", e);
+        } catch (JacksonException e) {
+            int line = Math.max(1, e.getLocation().getLineNr());
+            throw new KnownPassagesException(file + " is not valid YAML: mend line " + line + ".", e);
+        }
+        var questions = new ArrayList<KnownQuestion>();
+        for (JsonNode node : root.path("questions")) {
+            questions.add(question(file, node));
+        }
+        if (questions.isEmpty() || root.path("documents").asString("").isBlank()) {
+            throw new KnownPassagesException(
+                    file + " names no documents folder or no questions: give 'documents:' and 'questions:'.", null);
+        }
+        return new KnownPassages(Path.of(root.path("documents").asString()), questions);
+    }
+
+    private static KnownQuestion question(Path file, JsonNode node) {
+        String question = node.path("question").asString("");
+        var cite = new ArrayList<KnownPassage>();
+        for (JsonNode passage : node.path("cite")) {
+            cite.add(passage(file, question, passage));
+        }
+        boolean refused = node.hasNonNull("refuse");
+        if (question.isBlank() || refused != cite.isEmpty()) {
+            throw new KnownPassagesException(
+                    file + " has a question without either 'cite' or 'refuse': '" + question + "'.", null);
+        }
+        String refuse = refused ? node.path("refuse").asString() : null;
+        return new KnownQuestion(question, node.path("kind").asString("unsorted"), cite, refuse);
+    }
+
+    private static KnownPassage passage(Path file, String question, JsonNode node) {
+        String snippet = node.path("snippet").asString("").strip();
+        if (snippet.isEmpty() || snippet.split("\\s+", -1).length > LONGEST_SNIPPET) {
+            throw new KnownPassagesException(
+                    "%s: the question '%s' has the snippet '%s', which must have 1 to %d words."
+                            .formatted(file, question, snippet, LONGEST_SNIPPET),
+                    null);
+        }
+        return new KnownPassage(new DocumentId(node.path("document").asString("")), snippet);
+    }
+}

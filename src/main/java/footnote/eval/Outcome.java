@@ -1,0 +1,55 @@
+package footnote.eval;
+
+import footnote.answer.Answer;
+import footnote.passage.Quotation;
+import java.util.List;
+
+/// What became of one known question.
+///
+/// @param ranked the best sentences, best first, before it was judged whether they answer
+/// @param plain the best sentences of plain search
+/// @param exact whether every citation shown is the exact text of its place
+/// @param tookMs for the whole answer, verification included
+public record Outcome(
+        KnownQuestion known,
+        Answer answer,
+        List<Quotation> ranked,
+        List<Quotation> plain,
+        boolean exact,
+        double tookMs) {
+    public Outcome {
+        ranked = List.copyOf(ranked);
+        plain = List.copyOf(plain);
+    }
+
+    public boolean isRefused() {
+        return answer instanceof Answer.Abstained;
+    }
+
+    /// Whether the question was dealt with as it must be: a right passage cited, or a refusal where one is due.
+    public boolean isRight() {
+        return switch (answer) {
+            case Answer.Grounded grounded ->
+                grounded.citations().stream().anyMatch(citation -> known.isAnsweredBy(citation.quotation()));
+            case Answer.Abstained _ -> !known.isAnswerable();
+        };
+    }
+
+    /// Whether the first sentence shown is right.
+    boolean isRightAtOnce() {
+        return answer instanceof Answer.Grounded grounded
+                && known.isAnsweredBy(grounded.citations().getFirst().quotation());
+    }
+
+    boolean isRankedWithin(int first) {
+        return isWithin(ranked, first);
+    }
+
+    boolean isPlainlyFoundWithin(int first) {
+        return isWithin(plain, first);
+    }
+
+    private boolean isWithin(List<Quotation> sentences, int first) {
+        return sentences.stream().limit(first).anyMatch(known::isAnsweredBy);
+    }
+}
