@@ -38,11 +38,20 @@ final class Answerability {
             return Optional.of(notAbout(question, missing));
         }
         SentenceFeatures features = reader.read(best);
-        if (question.wanted() != AnswerType.ANY && features.type() == 0) {
+        if (isTold(question.wanted()) && features.type() == 0) {
             return Optional.of(kindNotFound(question.wanted()));
         }
         double coverage = features.inSentence() + features.inHeadings() + features.family();
         return coverage < LEAST_COVERAGE ? Optional.of(tooLittle(question, index)) : Optional.empty();
+    }
+
+    /// Whether a sentence that names such a thing can be told from one that does not. A reason or a place can be given
+    /// in any words.
+    private static boolean isTold(AnswerType wanted) {
+        return switch (wanted) {
+            case AMOUNT, NUMBER, TIME, PERSON -> true;
+            case REASON, PLACE, ANY -> false;
+        };
     }
 
     private static Refusal nothingOnTheTopic(QuestionAnalysis question) {

@@ -18,7 +18,10 @@ final class TypeEvidence {
                     + "\\w+[- ](?:day|week|month|year)s?(?: ago)?|\\d{1,2}(?:[.:]\\d\\d)? ?[ap]\\.?m)\\b");
     private static final Pattern AMOUNT =
             Pattern.compile("[£€$] ?\\d|\\b\\d[\\d,.]* ?(?:m|bn|k|million|billion|pounds|per cent|pence|p)\\b|\\d%");
-    private static final Pattern NUMBER = Pattern.compile("\\d|\\b" + NUMBER_WORD + "\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NUMBER = Pattern.compile(
+            "(?<!\\d)(?!(?:19|20)\\d\\d\\b)(?!\\d{1,2} (?:(?:and|to|or) \\d{1,2} )?" + MONTH + ")\\d|\\b" + NUMBER_WORD
+                    + "\\b",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern PERSON = Pattern.compile(
             "\\b(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr|Sir|Lady|Professor)\\.? \\p{Lu}"
                     + "|(?<=\\S )\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)? \\p{Lu}\\p{Ll}+|^\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+"

@@ -96,7 +96,7 @@ public record AnswerJson(
                 new AnswerJson(
                         answer.status().label(),
                         question,
-                        question,
+                        reply.resolved(),
                         null,
                         "extractive",
                         sentences.stream().map(SentenceJson::of).toList(),
@@ -115,7 +115,7 @@ public record AnswerJson(
                 new AnswerJson(
                         answer.status().label(),
                         question,
-                        question,
+                        reply.resolved(),
                         null,
                         "extractive",
                         List.of(),

@@ -53,7 +53,8 @@ public final class AskService {
             Answer answer = answerer.answer(analysis, passages, snapshot);
             verify(answer, snapshot);
             double tookMs = (System.nanoTime() - start) / (double) TimeUnit.MILLISECONDS.toNanos(1);
-            return new Reply(question, answer, UUID.randomUUID().toString(), snapshot.generation(), LEXICAL, tookMs);
+            String id = UUID.randomUUID().toString();
+            return new Reply(question, analysis.corrected(), answer, id, snapshot.generation(), LEXICAL, tookMs);
         }
     }
 

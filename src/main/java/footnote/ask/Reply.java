@@ -5,8 +5,16 @@ import footnote.conversation.Question;
 
 /// A verified answer with what is recorded about the answering.
 ///
+/// @param resolved the question that was answered: the one asked, with misspelt words mended
 /// @param id unguessable, names this answering alone
 /// @param generation of the index that was asked
 /// @param retrieval how passages were found, such as `lexical`
 /// @param tookMs from the typed question to the verified answer, in milliseconds
-public record Reply(Question question, Answer answer, String id, String generation, String retrieval, double tookMs) {}
+public record Reply(
+        Question question,
+        String resolved,
+        Answer answer,
+        String id,
+        String generation,
+        String retrieval,
+        double tookMs) {}

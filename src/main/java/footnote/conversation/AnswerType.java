@@ -1,22 +1,23 @@
 package footnote.conversation;
 
-import java.util.Arrays;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// What kind of thing an answer has to name, told from the wording of the question.
+/// What kind of thing an answer has to name, told from the word that asks.
 public enum AnswerType {
-    AMOUNT("how much|what (?:amount|sum|cost)|how (?:big|large|small) (?:is|was|were) the .*"
-            + "(?:loan|deficit|budget|gap|shortfall|increase)|cost of|price of"),
-    NUMBER("how (?:many|often|old|big|large|fast)|what (?:number|percentage|proportion|share|rate)|"
-            + "(?:number|percentage|proportion) of"),
-    TIME("when|(?:what|which) (?:date|day|month|year|time)s?|how (?:long|soon|recently)|since when|until when|"
-            + "dates? (?:of|for)"),
-    PERSON("who|whose|whom|(?:what|which) (?:person|people|councillor|inspector|official)|name of"),
-    REASON("why|how come|(?:what|which) (?:reasons?|causes?|factors?)|what (?:caused|led)|"
-            + "what .*\\b(?:reasons?|explanations?|excuses?|blame[ds]?)"),
+    AMOUNT(
+            "how much|(?:what|which) (?:amount|sum|cost|price)|what (?:is|was|were|are|did|does) the (?:cost|price|sum|amount)|"
+                    + "how (?:big|large|small) (?:is|was|were|a|an) .*(?:loan|deficit|budget|gap|shortfall|increase|hole)"),
+    NUMBER("how (?:many|often|old|fast)|(?:what|which) (?:number|percentage|proportion|share)"),
+    TIME("when|(?:what|which) (?:date|day|month|year|time)s?|how (?:long|soon|recently)|(?:since|until) when|"
+            + "what (?:is|was|were|are) the dates?"),
+    PERSON("who|whose|whom|who's|(?:what|which) (?:person|people|councillor|inspector|official|campaigner)|"
+            + "what (?:is|was|are) the names?"),
+    REASON("why|how come|(?:what|which) (?:reason|cause|factor|explanation|excuse)s?|"
+            + "what (?:is|was|are|were) the (?:main )?(?:reason|cause|factor)s?|what (?:caused|led)"),
     PLACE("where|(?:what|which) (?:place|town|borough|city|area|street|building)"),
     /// Anything else, such as what was found or whether something is so.
-    ANY("");
+    ANY("what|which|how|is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|may|must");
 
     private final Pattern wording;
 
@@ -24,11 +25,17 @@ public enum AnswerType {
         this.wording = Pattern.compile("\\b(?:" + wording + ")\\b", Pattern.CASE_INSENSITIVE);
     }
 
-    /// The first type, in the order above, whose wording the question has.
+    /// The type that is asked for first; where two are asked for by the same word, the one that comes first above.
     static AnswerType of(String question) {
-        return Arrays.stream(values())
-                .filter(type -> type == ANY || type.wording.matcher(question).find())
-                .findFirst()
-                .orElse(ANY);
+        AnswerType wanted = ANY;
+        int earliest = Integer.MAX_VALUE;
+        for (AnswerType type : values()) {
+            Matcher asks = type.wording.matcher(question);
+            if (asks.find() && asks.start() < earliest) {
+                wanted = type;
+                earliest = asks.start();
+            }
+        }
+        return wanted;
     }
 }

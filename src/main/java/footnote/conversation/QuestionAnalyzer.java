@@ -13,8 +13,9 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/// Analyses questions. Function words (the resource `function-words.txt`) are not looked for. In a ramble of several
-/// sentences the one that asks counts full, and the others a part, since they set the scene.
+/// Analyses questions. Function words (the resource `function-words.txt`) are not looked for. A word that no document
+/// has is mended where one of theirs is near, unless it is a name. In a ramble of several sentences the one that asks
+/// counts full, and the others a part, since they set the scene.
 ///
 /// Immutable and safe for use by several threads.
 public final class QuestionAnalyzer {
@@ -28,20 +29,52 @@ public final class QuestionAnalyzer {
 
     /// Analyses a question by the terms of an index.
     public QuestionAnalysis analyze(Question question, IndexSnapshot index) {
-        List<String> sentences = SENTENCE.matcher(question.text())
+        String corrected = corrected(question.text(), index);
+        List<String> sentences = SENTENCE.matcher(corrected)
                 .results()
                 .map(MatchResult::group)
                 .filter(sentence -> !sentence.isBlank())
                 .toList();
-        boolean asks = sentences.stream().anyMatch(sentence -> sentence.contains("?"));
-        var terms = new LinkedHashMap<String, QuestionTerm>();
-        var names = new LinkedHashSet<String>();
-        var numbers = new LinkedHashSet<String>();
+        List<String> asking =
+                sentences.stream().filter(sentence -> sentence.contains("?")).toList();
+        if (asking.isEmpty()) {
+            asking = sentences;
+        }
+        var gathered = new Gathered(index);
         for (String sentence : sentences) {
-            boolean scene = asks && !sentence.contains("?");
-            for (Word word : words(sentence)) {
+            gathered.add(words(sentence), !asking.contains(sentence));
+        }
+        return new QuestionAnalysis(
+                question,
+                corrected,
+                AnswerType.of(String.join("", asking)),
+                new ArrayList<>(gathered.terms.values()),
+                new ArrayList<>(gathered.names),
+                new ArrayList<>(gathered.numbers));
+    }
+
+    private record Word(String text, boolean isName, int start) {
+        boolean isPlain() {
+            return !isName && text.chars().allMatch(Character::isLetter);
+        }
+    }
+
+    /// What the words of a question come to in the terms of an index.
+    private static final class Gathered {
+        private final IndexSnapshot index;
+        private final Map<String, QuestionTerm> terms = new LinkedHashMap<>();
+        private final Set<String> names = new LinkedHashSet<>();
+        private final Set<String> numbers = new LinkedHashSet<>();
+
+        Gathered(IndexSnapshot index) {
+            this.index = index;
+        }
+
+        void add(List<Word> words, boolean scene) {
+            for (Word word : words) {
                 for (String term : index.terms(word.text)) {
-                    add(terms, new QuestionTerm(term, word.text, scene ? SCENE_WEIGHT : 1));
+                    var weighted = new QuestionTerm(term, word.text, scene ? SCENE_WEIGHT : 1);
+                    terms.merge(term, weighted, (one, other) -> one.weight() >= other.weight() ? one : other);
                     if (!scene && term.chars().anyMatch(Character::isDigit)) {
                         numbers.add(term);
                     } else if (!scene && word.isName) {
@@ -50,31 +83,35 @@ public final class QuestionAnalyzer {
                 }
             }
         }
-        return new QuestionAnalysis(
-                question,
-                AnswerType.of(question.text()),
-                new ArrayList<>(terms.values()),
-                new ArrayList<>(names),
-                new ArrayList<>(numbers));
     }
 
-    private static void add(Map<String, QuestionTerm> terms, QuestionTerm term) {
-        terms.merge(term.term(), term, (one, other) -> one.weight() >= other.weight() ? one : other);
+    private String corrected(String text, IndexSnapshot index) {
+        var corrected = new StringBuilder(text);
+        for (Word word : words(text).reversed()) {
+            if (word.isPlain() && index.terms(word.text).stream().noneMatch(index::knows)) {
+                index.correction(word.text.toLowerCase(Locale.ROOT))
+                        .ifPresent(mended -> corrected.replace(word.start, word.start + word.text.length(), mended));
+            }
+        }
+        return corrected.toString();
     }
 
-    private record Word(String text, boolean isName) {}
-
-    private List<Word> words(String sentence) {
-        boolean shouted = sentence.equals(sentence.toUpperCase(Locale.ROOT));
+    private List<Word> words(String text) {
+        boolean shouted = text.equals(text.toUpperCase(Locale.ROOT));
         var words = new ArrayList<Word>();
-        WORD.matcher(sentence).results().forEach(found -> {
+        WORD.matcher(text).results().forEach(found -> {
             String word = found.group();
             boolean capital = Character.isUpperCase(word.codePointAt(0));
-            boolean first = sentence.substring(0, found.start()).isBlank();
             if (!functionWords.contains(word.toLowerCase(Locale.ROOT).replace('’', '\''))) {
-                words.add(new Word(word, capital && !first && !shouted));
+                boolean name = capital && !shouted && !startsSentence(text, found.start());
+                words.add(new Word(word, name, found.start()));
             }
         });
         return words;
+    }
+
+    private static boolean startsSentence(String text, int at) {
+        String before = text.substring(0, at).stripTrailing();
+        return before.isEmpty() || ".!?\"“‘'(".indexOf(before.charAt(before.length() - 1)) >= 0;
     }
 }

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 /// that comes back word for word on the page is a banner.
 final class PlainTextReader {
     private static final Pattern BULLET = Pattern.compile("^\\s*(?:[•·▪‣◦●*–—-]|\\(?(?:\\d{1,2}|[a-z])[.)])\\s+");
+    /// Who wrote a page is something that a page says, not a heading of it.
+    private static final Pattern BYLINE = Pattern.compile("By \\p{Lu}");
+
     private static final int LONGEST_HEADING = 100;
     private static final int LONGEST_BANNER = 100;
     private static final int LONGEST_WRAPPED_LINE = 100;
@@ -139,6 +142,9 @@ final class PlainTextReader {
 
     private static boolean startsLikeAHeading(String content) {
         int first = content.codePointAt(0);
+        if (BYLINE.matcher(content).lookingAt()) {
+            return false;
+        }
         return Character.isUpperCase(first) || Character.isDigit(first) || !Character.isLetter(first);
     }
 

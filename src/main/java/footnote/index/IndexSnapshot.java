@@ -33,6 +33,11 @@ public interface IndexSnapshot extends AutoCloseable {
     /// Whether any passage has the term.
     boolean knows(String term);
 
+    /// The word of the documents that a misspelt one most likely stands for; empty where none is near.
+    ///
+    /// @param word in lower case, known to no document
+    Optional<String> correction(String word);
+
     /// How many passages of a document have the term.
     int mentions(DocumentId document, String term);
 

@@ -103,6 +103,11 @@ final class LuceneSnapshot implements IndexSnapshot {
     }
 
     @Override
+    public Optional<String> correction(String word) {
+        return reading(() -> Spelling.nearest(searcher.getIndexReader(), word));
+    }
+
+    @Override
     public int mentions(DocumentId document, String term) {
         var query = new BooleanQuery.Builder()
                 .add(new TermQuery(PassageFields.of(document)), Occur.FILTER)

@@ -30,6 +30,9 @@ final class PassageFields {
     static final String RECORD = "record";
     static final String IS_RECORD = "isRecord";
     static final String TEXT = "text";
+    /// The words of the text as they are spelt, which misspelt ones are compared with.
+    static final String WORD = "word";
+
     static final String HEADING = "heading";
     static final String TITLE = "title";
     static final String ORDER_DOCUMENT = "orderDocument";
@@ -62,6 +65,7 @@ final class PassageFields {
         fields.add(new StringField(DOCUMENT, id, Field.Store.YES));
         fields.add(new StoredField(VERSION, passage.version().toString()));
         fields.add(new TextField(TEXT, passage.text(), Field.Store.YES));
+        fields.add(new TextField(WORD, passage.text(), Field.Store.NO));
         fields.add(new TextField(TITLE, provenance.title(), Field.Store.NO));
         passage.headings().forEach(heading -> fields.add(new TextField(HEADING, heading, Field.Store.YES)));
         fields.add(new StoredField(SPANS, packed(passage.sentences())));

@@ -1,0 +1,45 @@
+package footnote.index;
+
+import java.io.IOException;
+import java.util.Optional;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.search.FuzzyTermsEnum;
+import org.apache.lucene.util.BytesRef;
+
+/// Finds the word of an index that a misspelt one is nearest to: the same first letter, one letter added, dropped,
+/// changed or swapped with its neighbour (Damerau, 1964), or two in a long word. Of several, the one that needs less,
+/// then the one in more passages, then the first in the alphabet.
+final class Spelling {
+    /// Shorter words are near too many others.
+    private static final int SHORTEST = 4;
+
+    /// From this length on, two mistakes are mended.
+    private static final int LONG = 8;
+
+    private Spelling() {}
+
+    static Optional<String> nearest(IndexReader reader, String word) throws IOException {
+        Terms terms = MultiTerms.getTerms(reader, PassageFields.WORD);
+        if (terms == null || word.length() < SHORTEST) {
+            return Optional.empty();
+        }
+        int mistakes = word.length() < LONG ? 1 : 2;
+        var near = new FuzzyTermsEnum(terms, new Term(PassageFields.WORD, word), mistakes, 1, true);
+        String best = null;
+        float bestBoost = 0;
+        int bestPassages = 0;
+        for (BytesRef found = near.next(); found != null; found = near.next()) {
+            float boost = near.getBoost();
+            int passages = near.docFreq();
+            if (boost > bestBoost || (boost == bestBoost && passages > bestPassages)) {
+                best = found.utf8ToString();
+                bestBoost = boost;
+                bestPassages = passages;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+}
