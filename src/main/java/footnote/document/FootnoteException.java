@@ -1,5 +1,6 @@
 package footnote.document;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// Something that a person can mend. The message is one or more whole, plain sentences for that person: it names the
@@ -13,5 +14,11 @@ public abstract class FootnoteException extends RuntimeException {
 
     protected FootnoteException(String message, @Nullable Throwable cause) {
         super(message, cause);
+    }
+
+    /// The message, which every one of these has.
+    @Override
+    public String getMessage() {
+        return Objects.requireNonNull(super.getMessage());
     }
 }

@@ -1,0 +1,79 @@
+package footnote.cli;
+
+import footnote.answer.Answer;
+import footnote.answer.AnswerSentence;
+import footnote.answer.Citation;
+import footnote.answer.NearMiss;
+import footnote.ask.Reply;
+import footnote.document.Provenance;
+import footnote.document.Span;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/// An answer as lines for a terminal: sentences that end in their footnotes' numbers, then the footnotes.
+final class AnswerText {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+
+    private final Reply reply;
+
+    AnswerText(Reply reply) {
+        this.reply = reply;
+    }
+
+    @Override
+    public String toString() {
+        var lines = new ArrayList<String>();
+        if (!reply.resolved().equals(reply.question().text())) {
+            lines.add("Showing answers for: " + reply.resolved());
+            lines.add("");
+        }
+        switch (reply.answer()) {
+            case Answer.Grounded grounded -> {
+                grounded.sentences().forEach(sentence -> lines.add(line(sentence)));
+                grounded.citations().forEach(citation -> lines.addAll(footnote(citation)));
+            }
+            case Answer.Abstained abstained -> {
+                lines.add(abstained.message());
+                if (!abstained.nearest().isEmpty()) {
+                    lines.add("");
+                    lines.add("Near your question, but not an answer:");
+                }
+                abstained.nearest().stream().map(NearMiss::citation).forEach(near -> lines.addAll(footnote(near)));
+            }
+        }
+        return lines.stream().map(Terminal::printable).collect(Collectors.joining(System.lineSeparator()));
+    }
+
+    private static String line(AnswerSentence sentence) {
+        String numbers =
+                sentence.citations().stream().map(number -> "[" + number + "]").collect(Collectors.joining());
+        return onOneLine(sentence.text()) + " " + numbers;
+    }
+
+    private static List<String> footnote(Citation citation) {
+        Span span = citation.quotation().span();
+        var lines = new ArrayList<String>();
+        lines.add("");
+        lines.add("[%d] %s".formatted(citation.number(), source(citation.provenance())));
+        lines.add("    %s, characters %d to %d".formatted(citation.path(), span.start(), span.end()));
+        lines.add("    “" + onOneLine(citation.quotation().text()) + "”");
+        if (citation.provenance().url() != null) {
+            lines.add("    " + citation.provenance().url());
+        }
+        return lines;
+    }
+
+    private static String source(Provenance from) {
+        String publisher = from.publisher() == null ? "publisher unknown" : from.publisher();
+        String date = from.date() == null ? "date unknown" : DAY.format(from.date());
+        return "%s (%s, %s, %s)"
+                .formatted(from.title(), publisher, date, from.kind().label());
+    }
+
+    private static String onOneLine(String text) {
+        return text.replaceAll("\\s+", " ");
+    }
+}

@@ -1,0 +1,52 @@
+package footnote.cli;
+
+import footnote.ask.AnswerJson;
+import footnote.ask.Reply;
+import footnote.index.PassageIndex;
+import java.io.PrintWriter;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+@Command(
+        name = "ask",
+        description = "Answers one question, with footnotes, or says that the documents do not say.",
+        mixinStandardHelpOptions = true)
+final class AskCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Mixin
+    private Folders folders = new Folders();
+
+    @Option(names = "--json", description = "print the answer as JSON, as the service would give it")
+    private boolean json;
+
+    @Parameters(paramLabel = "QUESTION", arity = "1..*", description = "the question; quotation marks are not needed")
+    private String[] words = {};
+
+    @Override
+    public Integer call() {
+        PrintWriter out = spec.commandLine().getOut();
+        Workspace workspace = folders.open();
+        new Refresh(workspace, spec.commandLine().getErr()).beforeAnswering();
+        try (PassageIndex index = workspace.index()) {
+            Reply reply = workspace.askService(index).ask(String.join(" ", words));
+            out.println(json ? asJson(reply) : new AnswerText(reply).toString());
+        }
+        return ExitCode.OK;
+    }
+
+    private static String asJson(Reply reply) {
+        return JsonMapper.builder()
+                .enable(SerializationFeature.INDENT_OUTPUT)
+                .build()
+                .writeValueAsString(AnswerJson.of(reply));
+    }
+}

@@ -1,0 +1,49 @@
+package footnote.cli;
+
+import footnote.document.UnreadableDocumentException;
+import footnote.document.UnreadableDocumentException.Reason;
+import footnote.index.IndexingReport;
+import java.util.ArrayList;
+import java.util.List;
+
+/// An indexing report as lines for a terminal.
+final class ReportText {
+    private final IndexingReport report;
+
+    ReportText(IndexingReport report) {
+        this.report = report;
+    }
+
+    /// One line with the counts.
+    String summary() {
+        String why =
+                report.rebuilt() == null ? "" : " The index was built from nothing, because " + report.rebuilt() + ".";
+        return "Indexed %d documents: %d added, %d changed, %d removed, %d as before.%s"
+                .formatted(
+                        report.documents(),
+                        report.added().size(),
+                        report.changed().size(),
+                        report.removed().size(),
+                        report.unchanged(),
+                        why);
+    }
+
+    /// A line for each file that was added, changed, removed or left out, and for each warning, then the summary.
+    List<String> lines() {
+        var lines = new ArrayList<String>();
+        report.added().forEach(path -> lines.add("added    " + path));
+        report.changed().forEach(path -> lines.add("changed  " + path));
+        report.removed().forEach(path -> lines.add("removed  " + path));
+        report.warnings().forEach(warning -> lines.add("warning  " + warning));
+        report.skipped().forEach(skipped -> lines.add("left out " + skipped.getMessage()));
+        lines.add(summary());
+        return lines;
+    }
+
+    /// Whether a file that should have been read could not be. One of another kind is passed over by design.
+    boolean filesFailed() {
+        return report.skipped().stream()
+                .map(UnreadableDocumentException::reason)
+                .anyMatch(reason -> reason != Reason.NOT_SUPPORTED);
+    }
+}
