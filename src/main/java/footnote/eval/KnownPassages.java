@@ -25,7 +25,9 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 ///     refuse: "the documents do not mention one"
 /// ```
 ///
-/// A snippet has at most [#LONGEST_SNIPPET] words.
+/// A snippet has at most [#LONGEST_SNIPPET] words. A question with `known-miss: true` is one that the program gets
+/// wrong
+/// as yet: it counts as wrong in the figures, and as a test it fails once it is right, so that the mark is taken off.
 public record KnownPassages(Path documents, List<KnownQuestion> questions) {
     /// The most words of a snippet.
     public static final int LONGEST_SNIPPET = 8;
@@ -69,8 +71,10 @@ public record KnownPassages(Path documents, List<KnownQuestion> questions) {
             throw new KnownPassagesException(
                     file + " has a question without either 'cite' or 'refuse': '" + question + "'.", null);
         }
+        String kind = node.path("kind").asString("unsorted");
+        boolean knownMiss = node.path("known-miss").asBoolean(false);
         String refuse = refused ? node.path("refuse").asString() : null;
-        return new KnownQuestion(question, node.path("kind").asString("unsorted"), cite, refuse);
+        return new KnownQuestion(question, kind, cite, refuse, knownMiss);
     }
 
     private static KnownPassage passage(Path file, String question, JsonNode node) {

@@ -1,0 +1,53 @@
+package footnote.eval;
+
+import footnote.answer.ExtractiveAnswerer;
+import footnote.answer.OverlapScorer;
+import footnote.ask.AskService;
+import footnote.conversation.QuestionAnalyzer;
+import footnote.document.DocumentFile;
+import footnote.document.Library;
+import footnote.index.Indexer;
+import footnote.index.LuceneIndex;
+import footnote.index.PlainSentenceSearch;
+import footnote.passage.Passage;
+import footnote.passage.PassageSplitter;
+import footnote.passage.Sentences;
+import footnote.retrieve.Retriever;
+import footnote.verify.CitationVerifier;
+import java.nio.file.Path;
+import java.util.ArrayList;
+
+/// A whole Footnote over a folder of documents, with its index in a temporary folder.
+final class Workbench implements AutoCloseable {
+    private final LuceneIndex index;
+    private final PlainSentenceSearch plain;
+    private final Evaluator evaluator;
+
+    Workbench(Path documents, Path indexFolder) {
+        Library library = Library.open(documents);
+        var splitter = new PassageSplitter(new Sentences());
+        new Indexer(library, indexFolder, splitter).update();
+        var passages = new ArrayList<Passage>();
+        for (DocumentFile file : library.list().files()) {
+            passages.addAll(splitter.split(library.read(library.load(file)).document()));
+        }
+        var analyzer = new QuestionAnalyzer();
+        var retriever = new Retriever(50);
+        var answerer = new ExtractiveAnswerer(new OverlapScorer());
+        var verifier = new CitationVerifier();
+        this.index = LuceneIndex.open(indexFolder);
+        this.plain = PlainSentenceSearch.over(passages);
+        var ask = new AskService(index, analyzer, retriever, answerer, verifier);
+        this.evaluator = new Evaluator(ask, index, analyzer, retriever, answerer, verifier, plain);
+    }
+
+    Evaluator evaluator() {
+        return evaluator;
+    }
+
+    @Override
+    public void close() {
+        plain.close();
+        index.close();
+    }
+}
