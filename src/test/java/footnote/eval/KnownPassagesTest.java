@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
@@ -25,11 +27,8 @@ class KnownPassagesTest {
         private final String file;
         private final String what;
 
-        @TempDir
-        Path indexFolder;
-
-        private Workbench workbench;
-        private Evaluation evaluation;
+        private @Nullable Workbench workbench;
+        private Evaluation evaluation = new Evaluation(List.of());
 
         OverAFolder(String file, String what) {
             this.file = file;
@@ -37,7 +36,7 @@ class KnownPassagesTest {
         }
 
         @BeforeAll
-        void ask() {
+        void ask(@TempDir Path indexFolder) {
             KnownPassages known = KnownPassages.read(FILES.resolve(file));
             Path documents = Parts.required(known.documents(), what);
             workbench = new Workbench(documents, indexFolder);
@@ -49,10 +48,6 @@ class KnownPassagesTest {
             if (workbench != null) {
                 workbench.close();
             }
-        }
-
-        Evaluation evaluation() {
-            return evaluation;
         }
 
         Stream<DynamicTest> eachQuestion() {
