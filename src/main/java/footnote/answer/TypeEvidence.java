@@ -11,11 +11,12 @@ final class TypeEvidence {
             "(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|"
                     + "fifty|hundred|thousand|dozen|half|third|quarter|fourth|fifth|once|twice|double)";
 
-    private static final Pattern TIME =
-            Pattern.compile("\\b(?:" + MONTH + "|(?:19|20)\\d\\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|"
-                    + "(?:last|next|this|recent) (?:week|month|year|spring|summer|autumn|winter)s?|"
-                    + "(?:daily|weekly|monthly|quarterly|annually|yesterday|today|tomorrow)|"
-                    + "\\w+[- ](?:day|week|month|year)s?(?: ago)?|\\d{1,2}(?:[.:]\\d\\d)? ?[ap]\\.?m)\\b");
+    private static final Pattern TIME = Pattern.compile("\\b(?:" + MONTH + "|(?:19|20)\\d\\d|"
+            + "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|week(?:days?|ends?)|midnight|midday|noon|"
+            + "(?:mornings?|afternoons?|evenings?|nights?|o'clock|o’clock)|(?:Christmas|Easter)|"
+            + "(?:last|next|this|recent|every|each) (?:week|month|year|term|spring|summer|autumn|winter)s?|"
+            + "(?:daily|weekly|monthly|quarterly|annually|yesterday|today|tomorrow)|"
+            + "\\w+[- ](?:hour|day|week|month|year)s?(?: ago)?|\\d{1,2}(?:[.:]\\d\\d)? ?[ap]\\.?m)\\b");
     private static final Pattern AMOUNT =
             Pattern.compile("[£€$] ?\\d|\\b\\d[\\d,.]* ?(?:m|bn|k|million|billion|pounds|per cent|pence|p)\\b|\\d%");
     private static final Pattern NUMBER = Pattern.compile(

@@ -1,0 +1,63 @@
+package footnote.answer;
+
+import footnote.conversation.Question;
+import footnote.conversation.QuestionAnalysis;
+import footnote.conversation.QuestionAnalyzer;
+import footnote.document.Library;
+import footnote.index.IndexSnapshot;
+import footnote.index.Indexer;
+import footnote.index.LuceneIndex;
+import footnote.passage.PassageSplitter;
+import footnote.passage.Sentences;
+import footnote.retrieve.Retriever;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/// A few documents, indexed for real, that can be asked.
+final class Shelf implements AutoCloseable {
+    private final LuceneIndex index;
+    private final IndexSnapshot snapshot;
+    private final ExtractiveAnswerer answerer = new ExtractiveAnswerer(new OverlapScorer());
+
+    private Shelf(LuceneIndex index) {
+        this.index = index;
+        this.snapshot = index.snapshot();
+    }
+
+    /// Writes `1.md`, `2.md` and so on.
+    static Shelf of(Path folder, String... documents) throws IOException {
+        Path library = Files.createDirectories(folder.resolve("documents"));
+        for (int i = 0; i < documents.length; i++) {
+            Files.writeString(library.resolve((i + 1) + ".md"), documents[i]);
+        }
+        Path indexFolder = folder.resolve("index");
+        new Indexer(Library.open(library), indexFolder, new PassageSplitter(new Sentences())).update();
+        return new Shelf(LuceneIndex.open(indexFolder));
+    }
+
+    IndexSnapshot snapshot() {
+        return snapshot;
+    }
+
+    QuestionAnalysis analysis(String question) {
+        return new QuestionAnalyzer().analyze(Question.of(question), snapshot);
+    }
+
+    List<ScoredSentence> rank(String question) {
+        QuestionAnalysis analysis = analysis(question);
+        return answerer.rank(analysis, new Retriever(50).retrieve(analysis, snapshot), snapshot);
+    }
+
+    Answer ask(String question) {
+        QuestionAnalysis analysis = analysis(question);
+        return answerer.answer(analysis, new Retriever(50).retrieve(analysis, snapshot), snapshot);
+    }
+
+    @Override
+    public void close() {
+        snapshot.close();
+        index.close();
+    }
+}

@@ -1,0 +1,174 @@
+package footnote.ask;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import footnote.answer.Answer;
+import footnote.answer.Answer.Grounded;
+import footnote.answer.AnswerSentence;
+import footnote.answer.Answerer;
+import footnote.answer.Citation;
+import footnote.answer.ExtractiveAnswerer;
+import footnote.answer.OverlapScorer;
+import footnote.conversation.InvalidQuestionException;
+import footnote.conversation.QuestionAnalysis;
+import footnote.conversation.QuestionAnalyzer;
+import footnote.document.Library;
+import footnote.document.Span;
+import footnote.index.IndexException;
+import footnote.index.IndexSnapshot;
+import footnote.index.Indexer;
+import footnote.index.LuceneIndex;
+import footnote.index.ScoredPassage;
+import footnote.passage.PassageSplitter;
+import footnote.passage.Quotation;
+import footnote.passage.Sentences;
+import footnote.retrieve.Retriever;
+import footnote.verify.CitationVerifier;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class AskServiceTest {
+    private static final Answerer EXTRACTIVE = new ExtractiveAnswerer(new OverlapScorer());
+
+    @TempDir
+    private Path folder;
+
+    private LuceneIndex index;
+
+    @BeforeEach
+    void indexOneDocument() throws IOException {
+        Path documents = Files.createDirectory(folder.resolve("documents"));
+        Files.writeString(documents.resolve("owls.txt"), "Owls hoot at midnight. Cats purr on the sofa.");
+        Path home = folder.resolve("index");
+        new Indexer(Library.open(documents), home, new PassageSplitter(new Sentences())).update();
+        index = LuceneIndex.open(home);
+    }
+
+    @AfterEach
+    void close() {
+        index.close();
+    }
+
+    @Test
+    void answersWhatWasTyped() {
+        Reply reply = service(EXTRACTIVE).ask("  When do owls\n hoot? ");
+
+        assertThat(reply.question().text()).isEqualTo("When do owls hoot?");
+        assertThat(reply.answer()).isInstanceOf(Grounded.class);
+        assertThat(reply.tookMs()).isPositive();
+    }
+
+    @Test
+    void mendsAMisspeltWordAndSaysSo() {
+        Reply reply = service(EXTRACTIVE).ask("when do owls hoot at midnigth");
+
+        assertThat(reply.resolved()).isEqualTo("when do owls hoot at midnight");
+        assertThat(reply.answer()).isInstanceOf(Grounded.class);
+    }
+
+    @Test
+    void givesEveryAnsweringANameOfItsOwn() {
+        assertThat(service(EXTRACTIVE).ask("owls hoot").id())
+                .isNotEqualTo(service(EXTRACTIVE).ask("owls hoot").id());
+    }
+
+    @Test
+    void refusesToTakeAnEmptyQuestion() {
+        assertThatExceptionOfType(InvalidQuestionException.class)
+                .isThrownBy(() -> service(EXTRACTIVE).ask(" ?! "))
+                .withMessage("The question is empty: type what you want to know.");
+    }
+
+    @Test
+    void neverShowsAQuotationThatTheDocumentDoesNotHave() {
+        AskService service = service(new Misquoting("Owls moo at midnight."));
+
+        assertThatExceptionOfType(UnverifiedAnswerException.class)
+                .isThrownBy(() -> service.ask("When do owls hoot?"))
+                .withMessageContaining("owls");
+    }
+
+    @Test
+    void neverShowsAQuotationFromATextThatWasTamperedWith() throws IOException {
+        try (Stream<Path> texts = Files.list(folder.resolve("index/texts"))) {
+            Files.writeString(texts.findFirst().orElseThrow(), "Owls moo at midnight. Cats purr on the sofa.");
+        }
+
+        assertThatExceptionOfType(IndexException.class)
+                .isThrownBy(() -> service(EXTRACTIVE).ask("When do owls hoot?"))
+                .matches(e -> e.reason() == IndexException.Reason.DAMAGED);
+    }
+
+    @Test
+    void tellsAnAnswerAsJsonInTheAgreedShape() {
+        JsonNode json = asJson(service(EXTRACTIVE).ask("When do owls hoot?"));
+
+        assertThat(json.propertyNames())
+                .containsExactly(
+                        "status",
+                        "question",
+                        "resolvedQuestion",
+                        "shortAnswer",
+                        "answeredBy",
+                        "sentences",
+                        "citations",
+                        "conflicts",
+                        "timeline",
+                        "nearest",
+                        "choices",
+                        "reason",
+                        "message",
+                        "fallbackReason",
+                        "meta");
+        assertThat(json.path("status").asString()).isEqualTo("answered");
+        assertThat(json.at("/sentences/0/text").asString()).isEqualTo("Owls hoot at midnight.");
+        assertThat(json.at("/sentences/0/citations/0").asInt()).isEqualTo(1);
+        JsonNode citation = json.at("/citations/0");
+        assertThat(citation.path("document").asString()).isEqualTo("owls");
+        assertThat(citation.path("version").asString()).startsWith("sha256:");
+        assertThat(citation.path("start").asInt()).isZero();
+        assertThat(citation.path("end").asInt()).isEqualTo("Owls hoot at midnight.".length());
+        assertThat(citation.path("date").isNull()).isTrue();
+    }
+
+    @Test
+    void tellsARefusalAsJsonWithItsReason() {
+        JsonNode json = asJson(service(EXTRACTIVE).ask("When do owls in Oakham hoot?"));
+
+        assertThat(json.path("status").asString()).isEqualTo("no_evidence");
+        assertThat(json.path("reason").asString()).isEqualTo("not_about_that_name");
+        assertThat(json.path("message").asString()).contains("Oakham");
+        assertThat(json.path("sentences")).isEmpty();
+        assertThat(json.at("/nearest/0/score").isNumber()).isTrue();
+    }
+
+    private AskService service(Answerer answerer) {
+        return new AskService(index, new QuestionAnalyzer(), new Retriever(50), answerer, new CitationVerifier());
+    }
+
+    private static JsonNode asJson(Reply reply) {
+        return JsonMapper.shared().valueToTree(AnswerJson.of(reply));
+    }
+
+    /// An answerer that puts other words into a document's mouth.
+    private record Misquoting(String words) implements Answerer {
+        @Override
+        public Answer answer(QuestionAnalysis question, List<ScoredPassage> passages, IndexSnapshot snapshot) {
+            var said = passages.getFirst().passage();
+            var quotation = new Quotation(said.document(), said.version(), new Span(0, words.length()), words);
+            var document = snapshot.document(said.document()).orElseThrow();
+            var citation = new Citation(1, quotation, document.provenance(), document.path());
+            return new Grounded(List.of(new AnswerSentence(words, List.of(1), 1)), List.of(citation));
+        }
+    }
+}
