@@ -9,7 +9,7 @@ import java.util.Locale;
 /// @param value letters and digits of any script in lower case, single hyphens between them, never empty
 public record DocumentId(String value) implements Comparable<DocumentId> {
     public DocumentId {
-        if (!value.matches("[\\p{L}\\p{N}]+(-[\\p{L}\\p{N}]+)*")) {
+        if (!value.matches("[\\p{L}\\p{N}]++(?:-[\\p{L}\\p{N}]++)*+")) {
             throw new IllegalArgumentException("not a document id: '" + value + "'");
         }
     }

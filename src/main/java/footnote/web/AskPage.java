@@ -1,0 +1,32 @@
+package footnote.web;
+
+import footnote.conversation.Question;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What the page for questions shows.
+///
+/// @param typed what stands in the question box
+/// @param error what is the matter with it; null where nothing is
+/// @param answer null where nothing was asked, or nothing that can be answered
+/// @param documents that answers come from
+record AskPage(
+        String typed, @Nullable String error, @Nullable AnswerView answer, List<SourceView> documents) implements Page {
+    @Override
+    public String template() {
+        return "ask.jte";
+    }
+
+    /// The title in the browser's bar, which people who listen to the page hear first.
+    String title() {
+        if (error != null) {
+            return "Error – Footnote";
+        }
+        return answer == null ? "Footnote" : "Answer – Footnote";
+    }
+
+    /// The most UTF-16 units that the question box takes.
+    int longest() {
+        return Question.LONGEST;
+    }
+}

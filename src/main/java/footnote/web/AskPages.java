@@ -1,0 +1,56 @@
+package footnote.web;
+
+import footnote.ask.AskService;
+import footnote.ask.Reply;
+import footnote.conversation.InvalidQuestionException;
+import footnote.index.IndexSnapshot;
+import footnote.index.PassageIndex;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import java.util.List;
+
+/// The page for questions: `GET /` shows the box, and `POST /` with the form field `question` the answer
+/// beneath it.
+final class AskPages {
+    private final AskService service;
+    private final PassageIndex index;
+    private final HtmlBodies html;
+
+    AskPages(AskService service, PassageIndex index, HtmlBodies html) {
+        this.service = service;
+        this.index = index;
+        this.html = html;
+    }
+
+    void addTo(RoutesConfig routes) {
+        routes.get("/", this::show).head("/", this::show).post("/", this::answer);
+    }
+
+    private void show(Context context) {
+        html.of(new AskPage("", null, null, documents())).send(context, 200);
+    }
+
+    private void answer(Context context) {
+        MediaType.of(context).require("application/x-www-form-urlencoded");
+        String field = context.formParam("question");
+        String typed = field == null ? "" : field;
+        try {
+            Reply reply = service.ask(typed);
+            html.of(new AskPage(typed, null, AnswerView.of(reply.answer()), documents()))
+                    .send(context, 200);
+        } catch (InvalidQuestionException e) {
+            html.of(new AskPage(typed, e.getMessage(), null, documents()))
+                    .send(context, ProblemType.INVALID_QUESTION.status());
+        }
+    }
+
+    /// A withdrawn document answers nothing.
+    private List<SourceView> documents() {
+        try (IndexSnapshot snapshot = index.snapshot()) {
+            return snapshot.documents().stream()
+                    .filter(document -> !document.provenance().withdrawn())
+                    .map(SourceView::of)
+                    .toList();
+        }
+    }
+}

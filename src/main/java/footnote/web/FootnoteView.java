@@ -1,0 +1,21 @@
+package footnote.web;
+
+import footnote.answer.Citation;
+import footnote.passage.Quotation;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+
+/// A footnote as a page shows it.
+///
+/// @param href of the place in the document, where the quotation is marked
+record FootnoteView(int number, SourceView source, int start, int end, String quote, String href) {
+    static FootnoteView of(Citation citation) {
+        Quotation quotation = citation.quotation();
+        var source = SourceView.of(quotation.document(), citation.provenance(), citation.path());
+        int start = quotation.span().start();
+        int end = quotation.span().end();
+        String version = URLEncoder.encode(quotation.version().toString(), StandardCharsets.UTF_8);
+        String href = source.href() + "?version=" + version + "&start=" + start + "&end=" + end + "#cited";
+        return new FootnoteView(citation.number(), source, start, end, quotation.text(), href);
+    }
+}

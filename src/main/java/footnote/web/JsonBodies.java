@@ -1,0 +1,53 @@
+package footnote.web;
+
+import io.javalin.http.Context;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Reads and makes JSON bodies. Safe for use by several threads.
+final class JsonBodies {
+    private final JsonMapper json = JsonMapper.builder()
+            .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
+
+    /// The one JSON value that a request's body holds.
+    ///
+    /// @throws RequestException when the body is of another media type, is empty, or is not JSON
+    JsonNode read(Context context) {
+        MediaType.of(context).require("application/json");
+        JsonNode root;
+        try {
+            root = json.readTree(context.bodyAsBytes());
+        } catch (JacksonException e) {
+            throw malformed("The body is not valid JSON" + placeOf(e.getLocation()));
+        }
+        if (root.isMissingNode()) {
+            throw malformed("The body is empty");
+        }
+        return root;
+    }
+
+    /// Where the reader stopped, which it does not know of everything.
+    private static String placeOf(@Nullable TokenStreamLocation at) {
+        return at == null || at.getLineNr() < 1 || at.getColumnNr() < 1
+                ? ""
+                : " at line " + at.getLineNr() + ", column " + at.getColumnNr();
+    }
+
+    private static RequestException malformed(String what) {
+        return new RequestException(ProblemType.MALFORMED_JSON, what + ": send {\"question\": \"…\"} in UTF-8.");
+    }
+
+    Body of(Object value) {
+        return new Body("application/json", json.writeValueAsString(value));
+    }
+
+    Body of(ProblemJson problem) {
+        return new Body("application/problem+json", json.writeValueAsString(problem));
+    }
+}

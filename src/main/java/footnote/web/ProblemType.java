@@ -1,0 +1,43 @@
+package footnote.web;
+
+import java.util.Locale;
+
+/// What can be the matter with a request or with its answering. The address of a type never changes.
+enum ProblemType {
+    MALFORMED_JSON(400, "Malformed JSON"),
+    INVALID_REQUEST(400, "Invalid request"),
+    INVALID_VERSION(400, "Invalid version"),
+    NOT_FOUND(404, "Not found"),
+    UNKNOWN_DOCUMENT(404, "Unknown document"),
+    VERSION_NOT_KEPT(404, "Version not kept"),
+    METHOD_NOT_ALLOWED(405, "Method not allowed"),
+    TOO_LARGE(413, "Request too large"),
+    UNSUPPORTED_MEDIA_TYPE(415, "Unsupported media type"),
+    INVALID_QUESTION(422, "Invalid question"),
+    FAILED(500, "Answer failed"),
+    UNEXPECTED(500, "Unexpected error"),
+    UNAVAILABLE(503, "Unavailable");
+
+    private final int status;
+    private final String title;
+
+    ProblemType(int status, String title) {
+        this.status = status;
+        this.title = title;
+    }
+
+    /// The relative address that names the type, such as `/problems/not-found`.
+    String address() {
+        return "/problems/" + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /// The HTTP status that goes with it.
+    int status() {
+        return status;
+    }
+
+    /// A few words for people.
+    String title() {
+        return title;
+    }
+}

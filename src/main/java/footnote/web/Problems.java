@@ -1,0 +1,113 @@
+package footnote.web;
+
+import footnote.ask.UnverifiedAnswerException;
+import footnote.conversation.InvalidQuestionException;
+import footnote.document.FootnoteException;
+import footnote.index.IndexException;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
+import io.javalin.http.HttpStatus;
+import java.io.IOException;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Tells what went wrong: to programs as problem details, to people as a page. What happened inside goes to
+/// the log and to nobody else.
+final class Problems {
+    private final Logger log = LoggerFactory.getLogger(Problems.class);
+    private final JsonBodies json;
+    private final HtmlBodies html;
+
+    Problems(JsonBodies json, HtmlBodies html) {
+        this.json = json;
+        this.html = html;
+    }
+
+    void addTo(RoutesConfig routes) {
+        routes.exception(RequestException.class, (e, context) -> tell(context, e.type(), e));
+        routes.exception(
+                InvalidQuestionException.class, (e, context) -> tell(context, ProblemType.INVALID_QUESTION, e));
+        routes.exception(UnverifiedAnswerException.class, this::failed);
+        routes.exception(IndexException.class, this::unavailable);
+        routes.exception(HttpResponseException.class, this::refusedByTheServer);
+        routes.exception(IOException.class, this::brokenOff);
+        routes.exception(Exception.class, this::unexpected);
+    }
+
+    /// The body that tells of something that could not even be read as a request.
+    Body malformed(@Nullable String path, int status) {
+        return body(
+                Objects.requireNonNullElse(path, "/"),
+                new ProblemJson(
+                        "about:blank",
+                        HttpStatus.forStatus(status).getMessage(),
+                        status,
+                        "The request cannot be read: check its address and its headers."));
+    }
+
+    private void failed(UnverifiedAnswerException e, Context context) {
+        log.error("An answer failed its check", e);
+        tell(context, ProblemType.FAILED, e);
+    }
+
+    /// The exception's own message names a folder of the machine, which is for its operator.
+    private void unavailable(IndexException e, Context context) {
+        log.error("The index cannot be used", e);
+        tell(
+                context,
+                ProblemType.UNAVAILABLE,
+                "The documents cannot be searched at the moment: try again in a minute, and if that does not help, "
+                        + "tell whoever runs this service.");
+    }
+
+    private void refusedByTheServer(HttpResponseException e, Context context) {
+        String path = RequestException.shown(context.path());
+        switch (HttpStatus.forStatus(e.getStatus())) {
+            case NOT_FOUND ->
+                tell(context, ProblemType.NOT_FOUND, "There is nothing at " + path + ": check the address.");
+            case METHOD_NOT_ALLOWED -> {
+                String allowed = String.join(", ", e.getDetails().values());
+                String method = RequestException.shown(context.method().name());
+                context.header("Allow", allowed);
+                tell(context, ProblemType.METHOD_NOT_ALLOWED, path + " takes no " + method + ": use " + allowed + ".");
+            }
+            case CONTENT_TOO_LARGE ->
+                tell(
+                        context,
+                        ProblemType.TOO_LARGE,
+                        "The body has more than " + WebServer.LARGEST_BODY + " bytes: send a shorter one.");
+            default -> unexpected(e, context);
+        }
+    }
+
+    /// Nothing but the body of a request is read while it is served.
+    private void brokenOff(IOException e, Context context) {
+        tell(context, ProblemType.INVALID_REQUEST, "The body breaks off before its end: send the request again.");
+    }
+
+    private void unexpected(Exception e, Context context) {
+        log.error("An unexpected error at {}", RequestException.shown(context.path()), e);
+        tell(
+                context,
+                ProblemType.UNEXPECTED,
+                "Something went wrong in Footnote: try again, and if it goes on, tell whoever runs this service.");
+    }
+
+    private void tell(Context context, ProblemType type, FootnoteException e) {
+        tell(context, type, Objects.requireNonNullElse(e.getMessage(), type.title()));
+    }
+
+    private void tell(Context context, ProblemType type, String detail) {
+        var problem = new ProblemJson(type.address(), type.title(), type.status(), detail);
+        body(context.path(), problem).send(context, problem.status());
+    }
+
+    private Body body(String path, ProblemJson problem) {
+        return path.startsWith("/api/")
+                ? json.of(problem)
+                : html.of(new ProblemPage(problem.title(), problem.detail()));
+    }
+}

@@ -1,0 +1,82 @@
+package footnote.web;
+
+import footnote.ask.AskService;
+import footnote.index.PassageIndex;
+import io.javalin.Javalin;
+import io.javalin.compression.CompressionStrategy;
+import io.javalin.config.JavalinConfig;
+import io.javalin.util.JavalinException;
+
+/// Serves the pages and the REST interface. It starts once; service and index stay the caller's to close.
+public final class WebServer implements AutoCloseable {
+    /// The largest body that is read, in bytes.
+    static final long LARGEST_BODY = 64 * 1024;
+
+    private static final int HIGHEST_PORT = 65_535;
+
+    private final Javalin javalin;
+
+    public WebServer(AskService service, PassageIndex index) {
+        var json = new JsonBodies();
+        var html = new HtmlBodies();
+        var problems = new Problems(json, html);
+        var malformed = new MalformedRequests(problems);
+        var questions = new QuestionsApi(service, json);
+        var documents = new DocumentsApi(index, json);
+        var askPages = new AskPages(service, index, html);
+        var documentPages = new DocumentPages(index, html);
+        var stylesheet = new Stylesheet();
+        this.javalin = Javalin.create(config -> {
+            configure(config);
+            config.jetty.modifyServer(server -> server.setErrorHandler(malformed));
+            config.jetty.modifyServletContextHandler(handler -> handler.setErrorHandler(malformed));
+            config.routes.before(new RequestChecks());
+            problems.addTo(config.routes);
+            questions.addTo(config.routes);
+            documents.addTo(config.routes);
+            askPages.addTo(config.routes);
+            documentPages.addTo(config.routes);
+            stylesheet.addTo(config.routes);
+        });
+    }
+
+    private static void configure(JavalinConfig config) {
+        config.startup.showJavalinBanner = false;
+        config.startup.showOldJavalinVersionWarning = false;
+        config.startup.startupWatcherEnabled = false;
+        config.http.maxRequestSize = LARGEST_BODY;
+        config.http.prefer405over404 = true;
+        config.http.compressionStrategy = CompressionStrategy.NONE;
+        config.router.handlerWrapper(endpoint -> context -> {
+            try {
+                endpoint.handler.handle(context);
+            } catch (Error e) {
+                // a stack that overflows, say, is told like anything else that was not expected
+                throw new IllegalStateException("An error beneath the program", e);
+            }
+        });
+    }
+
+    /// Starts to serve.
+    ///
+    /// @param host the address to listen at, such as `127.0.0.1` for this machine alone
+    /// @param port 1 to 65535, or 0 for any that is free
+    /// @return the port that it listens at
+    /// @throws ServerStartException when it cannot listen there
+    public int start(String host, int port) {
+        if (port < 0 || port > HIGHEST_PORT) {
+            throw new IllegalArgumentException("a port is 0 to " + HIGHEST_PORT + ", not " + port);
+        }
+        try {
+            return javalin.start(host, port).port();
+        } catch (JavalinException e) {
+            throw ServerStartException.of(host, port, e);
+        }
+    }
+
+    /// Stops serving. Does nothing where it was not started.
+    @Override
+    public void close() {
+        javalin.stop();
+    }
+}

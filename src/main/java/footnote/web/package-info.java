@@ -1,0 +1,15 @@
+/// The door for people with a browser and for programs that speak HTTP.
+///
+/// In goes a request; out comes a page, or JSON. [footnote.web.WebServer] serves both from one
+/// [footnote.ask.AskService] and one [footnote.index.PassageIndex]: a question gets the same answer through
+/// either, and each footnote leads to the very characters that it quotes. Whatever goes wrong is told in a
+/// plain sentence, as a page or as problem details (RFC 9457), and never with the inside of the program.
+///
+/// Everything that is shown (titles, paths, quotations, questions) counts as hostile and is escaped by the
+/// templates in `src/main/jte`, which hold no logic but loops and conditions over the records here. Questions
+/// are never logged. This package decides nothing about answers; it is the only one that may use Javalin and
+/// jte.
+@NullMarked
+package footnote.web;
+
+import org.jspecify.annotations.NullMarked;

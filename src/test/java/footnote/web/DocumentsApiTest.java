@@ -1,0 +1,175 @@
+package footnote.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import footnote.document.Version;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+
+/// The documents over REST.
+class DocumentsApiTest {
+    private static final String LIST = "/api/v1/documents";
+    private static final String TEXT = "/api/v1/documents/markets-market/text";
+
+    private Site site;
+
+    @BeforeEach
+    void start(@TempDir Path folder) {
+        site = Site.in(folder);
+    }
+
+    @AfterEach
+    void stop() {
+        site.close();
+    }
+
+    @Test
+    void theListNamesTheGenerationAndEachDocumentInTheOrderOfIds() {
+        JsonNode list = Site.json(site.get(LIST));
+
+        assertThat(list.propertyNames()).containsExactly("generation", "documents");
+        assertThat(list.path("generation").asString()).isNotBlank();
+        assertThat(list.path("documents")
+                        .valueStream()
+                        .map(each -> each.path("id").asString()))
+                .containsExactly("library", "markets-market");
+    }
+
+    @Test
+    void aDocumentIsListedWithAllThatIsKnown() {
+        JsonNode library = Site.json(site.get(LIST)).at("/documents/0");
+
+        assertThat(library.path("path").asString()).isEqualTo("library.md");
+        assertThat(library.path("version").asString()).matches("sha256:[0-9a-f]{64}");
+        assertThat(library.path("title").asString()).isEqualTo("The lantern library");
+        assertThat(library.path("publisher").asString()).isEqualTo("Harbour Council");
+        assertThat(library.path("author").asString()).isEqualTo("Ada Quay");
+        assertThat(library.path("date").asString()).isEqualTo("2024-05-17");
+        assertThat(library.path("kind").asString()).isEqualTo("report");
+        assertThat(library.path("url").asString()).isEqualTo("https://harbour.example/lantern?a=1&b=2");
+        assertThat(library.at("/supersedes/0").asString()).isEqualTo("candle-library");
+        assertThat(library.path("withdrawn").asBoolean()).isFalse();
+        assertThat(library.path("reviewBy").asString()).isEqualTo("2027-01-31");
+        assertThat(library.path("owner").asString()).isEqualTo("The harbour office");
+        assertThat(library.path("passages").asInt()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"publisher", "author", "date", "url", "reviewBy", "owner"})
+    void whatIsUnknownIsNull(String field) {
+        JsonNode market = Site.json(site.get(LIST)).at("/documents/1");
+
+        assertThat(market.has(field)).isTrue();
+        assertThat(market.path(field).isNull()).isTrue();
+    }
+
+    @Test
+    void aTextIsServedSoThatItsDigestIsItsVersion() {
+        HttpResponse<String> response = site.get(TEXT);
+
+        assertThat(response.statusCode()).isEqualTo(200);
+        assertThat(Site.header(response, "Content-Type")).isEqualToIgnoringCase("text/plain;charset=utf-8");
+        assertThat(response.body()).startsWith(Site.MARKET_SENTENCE).contains("🎵");
+        String version = Version.of(response.body()).toString();
+        assertThat(Site.header(response, "Footnote-Version")).isEqualTo(version);
+        assertThat(site.get(TEXT + "?version=" + version).body()).isEqualTo(response.body());
+    }
+
+    @Test
+    void aTextThatIsKnownIsNotSentAgain() {
+        String tag = Site.header(site.get(TEXT), "ETag");
+
+        HttpResponse<String> again = site.send(site.request(TEXT).header("If-None-Match", tag));
+
+        assertThat(again.statusCode()).isEqualTo(304);
+        assertThat(again.body()).isEmpty();
+        assertThat(site.send(site.request(TEXT).header("If-None-Match", "\"other\""))
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void anEarlierTextIsServedForAsLongAsItIsKept() {
+        HttpResponse<String> before = site.get(TEXT);
+        String version = Site.header(before, "Footnote-Version");
+        site.write("markets/market.txt", "The market is closed.\n");
+        site.update();
+
+        assertThat(site.get(TEXT).body()).startsWith("The market is closed.");
+        assertThat(site.get(TEXT + "?version=" + version).body()).isEqualTo(before.body());
+
+        site.write("markets/market.txt", "The market is open again.\n");
+        site.update();
+        HttpResponse<String> gone = site.get(TEXT + "?version=" + version);
+        assertThat(gone.statusCode()).isEqualTo(404);
+        assertThat(Site.json(gone).path("type").asString()).isEqualTo("/problems/version-not-kept");
+        assertThat(gone.body()).contains("is not kept").contains(version);
+    }
+
+    @Test
+    void theTextOfAnotherDocumentIsNoVersionOfThisOne() {
+        String others = Site.header(site.get("/api/v1/documents/library/text"), "Footnote-Version");
+
+        HttpResponse<String> response = site.get(TEXT + "?version=" + others);
+
+        assertThat(response.statusCode()).isEqualTo(404);
+        assertThat(Site.json(response).path("type").asString()).isEqualTo("/problems/version-not-kept");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "latest", "sha256:", "sha256:zz", "sha256%3A..%2F..%2Fsecret", "md5:0"})
+    void aMalformedVersionIsTold(String version) {
+        HttpResponse<String> response = site.get(TEXT + "?version=" + version);
+
+        assertThat(response.statusCode()).isEqualTo(400);
+        assertThat(Site.json(response).path("type").asString()).isEqualTo("/problems/invalid-version");
+        assertThat(Site.header(response, "Content-Type")).isEqualTo("application/problem+json");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nothing", "..%2F..%2Fsecret", "a--b", "%F0%9F%8E%B5", "%20"})
+    void anUnknownDocumentIsNotFound(String id) {
+        HttpResponse<String> response = site.get("/api/v1/documents/" + id + "/text");
+
+        assertThat(response.statusCode()).isEqualTo(404);
+        assertThat(Site.json(response).path("type").asString()).isEqualTo("/problems/unknown-document");
+    }
+
+    @Test
+    void anIdOfAnyLengthIsSafe() {
+        HttpResponse<String> response = site.get("/api/v1/documents/" + "a-".repeat(3_500) + "a/text");
+
+        assertThat(response.statusCode()).isEqualTo(404);
+        assertThat(response.body()).hasSizeLessThan(400);
+    }
+
+    @Test
+    void anIdIsOfAnyScript() {
+        site.write("Übersicht.txt", "The overview of the harbour fits on a single page.\n");
+        site.update();
+
+        assertThat(site.get("/api/v1/documents/ubersicht/text").statusCode()).isEqualTo(200);
+        site.write("港.txt", "The pilot of the harbour speaks nine languages.\n");
+        site.update();
+        assertThat(site.get("/api/v1/documents/" + Site.encoded("港") + "/text").statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void headsAreLikeTheirBodies() {
+        var head = site.request(TEXT).method("HEAD", BodyPublishers.noBody());
+
+        assertThat(Site.header(site.send(head), "ETag")).isEqualTo(Site.header(site.get(TEXT), "ETag"));
+        assertThat(site.send(site.request("/api/v1/documents/nothing/text").method("HEAD", BodyPublishers.noBody()))
+                        .statusCode())
+                .isEqualTo(404);
+    }
+}

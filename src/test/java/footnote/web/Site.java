@@ -1,0 +1,187 @@
+package footnote.web;
+
+import footnote.answer.Answerer;
+import footnote.answer.ExtractiveAnswerer;
+import footnote.answer.OverlapScorer;
+import footnote.ask.AskService;
+import footnote.conversation.QuestionAnalyzer;
+import footnote.document.Library;
+import footnote.index.Indexer;
+import footnote.index.LuceneIndex;
+import footnote.passage.PassageSplitter;
+import footnote.passage.Sentences;
+import footnote.retrieve.Retriever;
+import footnote.verify.CitationVerifier;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// A server over a real folder of documents, and a client that talks to it.
+final class Site implements AutoCloseable {
+    static final String MARKET_QUESTION = "Which fish does the harbour market sell fresh from seven boats?";
+    static final String MARKET_SENTENCE = "The harbour market sells fresh fish from seven boats.";
+    static final String UNANSWERED = "Does zebra polo thrive in Ulaanbaatar?";
+
+    private static final String LIBRARY = """
+            ---
+            title: The lantern library
+            publisher: Harbour Council
+            author: Ada Quay
+            date: 2024-05-17
+            kind: report
+            url: https://harbour.example/lantern?a=1&b=2
+            supersedes: [candle-library]
+            review-by: 2027-01-31
+            owner: The harbour office
+            ---
+
+            # The lantern library
+
+            The lantern library opens its doors to readers of every age. It lends lamps as well as books.
+            """;
+    private static final String MARKET = """
+            The harbour market sells fresh fish from seven boats. Stalls are let by the office alone.
+
+            Share this article
+
+            The choir 🎵 rehearses in the customs house beside the quay.
+            """;
+
+    private final Path documents;
+    private final Path indexFolder;
+    private final LuceneIndex index;
+    private final AskService service;
+    private final WebServer server;
+    private final URI address;
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    private Site(Path folder, Answerer answerer) {
+        this.documents = folder.resolve("documents");
+        this.indexFolder = folder.resolve("index");
+        write("library.md", LIBRARY);
+        write("markets/market.txt", MARKET);
+        update();
+        this.index = LuceneIndex.open(indexFolder);
+        this.service =
+                new AskService(index, new QuestionAnalyzer(), new Retriever(50), answerer, new CitationVerifier());
+        this.server = new WebServer(service, index);
+        this.address = URI.create("http://127.0.0.1:" + server.start("127.0.0.1", 0));
+    }
+
+    static Site in(Path folder) {
+        return in(folder, new ExtractiveAnswerer(new OverlapScorer()));
+    }
+
+    static Site in(Path folder, Answerer answerer) {
+        return new Site(folder, answerer);
+    }
+
+    /// Writes a document's file. It is served after the next [#update()].
+    void write(String path, String text) {
+        try {
+            Path file = documents.resolve(path);
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    void update() {
+        new Indexer(Library.open(documents), indexFolder, new PassageSplitter(new Sentences())).update();
+    }
+
+    Path indexFolder() {
+        return indexFolder;
+    }
+
+    int port() {
+        return address.getPort();
+    }
+
+    LuceneIndex index() {
+        return index;
+    }
+
+    AskService service() {
+        return service;
+    }
+
+    WebServer server() {
+        return server;
+    }
+
+    HttpResponse<String> get(String path) {
+        return send(request(path));
+    }
+
+    HttpResponse<String> post(String path, String mediaType, String body) {
+        return send(request(path).header("Content-Type", mediaType).POST(BodyPublishers.ofString(body)));
+    }
+
+    HttpResponse<String> postJson(String body) {
+        return post("/api/v1/questions", "application/json", body);
+    }
+
+    /// Asks over REST.
+    JsonNode ask(String question) {
+        return json(postJson(JsonMapper.shared().writeValueAsString(new Asked(question))));
+    }
+
+    private record Asked(String question) {}
+
+    /// Asks as the form of the page does.
+    HttpResponse<String> submit(String question) {
+        return post("/", "application/x-www-form-urlencoded", "question=" + encoded(question));
+    }
+
+    Document page(String path) {
+        return Jsoup.parse(get(path).body());
+    }
+
+    HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create(address + path));
+    }
+
+    HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            return client.send(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    static JsonNode json(HttpResponse<String> response) {
+        return JsonMapper.shared().readTree(response.body());
+    }
+
+    static String header(HttpResponse<?> response, String name) {
+        return response.headers().firstValue(name).orElse("");
+    }
+
+    static String encoded(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public void close() {
+        client.close();
+        server.close();
+        index.close();
+    }
+}
