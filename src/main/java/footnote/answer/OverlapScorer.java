@@ -26,14 +26,14 @@ public final class OverlapScorer implements EvidenceScorer {
     }
 
     private static double score(SentenceFeatures features) {
-        return 4.1 * features.inSentence()
-                + 3.1 * features.retrieval()
-                + 2.2 * features.inHeadings()
-                + 1.6 * features.type()
-                + 1.1 * features.pairs()
-                + 0.5 * features.family()
-                - 1.1 * features.numbersMissing()
-                - 1.2 * features.namesMissing()
-                - 1.3 * features.opening();
+        return 5.8 * features.inSentence()
+                + 4.4 * features.inHeadings()
+                + 3.3 * features.retrieval()
+                + 1.9 * features.type()
+                + 1.1 * features.family()
+                + 0.9 * features.pairs()
+                - 1.3 * features.namesMissing()
+                - 1.4 * features.numbersMissing()
+                - 1.7 * features.opening();
     }
 }

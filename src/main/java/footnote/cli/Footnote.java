@@ -13,7 +13,7 @@ import picocli.CommandLine.ParameterException;
 @Command(
         name = "footnote",
         description = "Answers questions from your own documents, every sentence with a footnote.",
-        subcommands = {AskCommand.class, IndexCommand.class, EvalCommand.class},
+        subcommands = {ServeCommand.class, AskCommand.class, IndexCommand.class, EvalCommand.class},
         mixinStandardHelpOptions = true,
         versionProvider = Version.class)
 final class Footnote implements Runnable {

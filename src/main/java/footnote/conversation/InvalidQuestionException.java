@@ -12,7 +12,7 @@ public final class InvalidQuestionException extends FootnoteException {
     public enum Reason {
         EMPTY,
         TOO_LONG,
-        CONTROL_CHARACTER
+        UNPRINTABLE
     }
 
     InvalidQuestionException(Reason reason, String message) {

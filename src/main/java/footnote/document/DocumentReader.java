@@ -9,6 +9,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /// Turns the bytes of one file into a source document. Text is read as UTF-8 and as nothing else: a guess at another
 /// encoding would put wrong characters into quotations.
@@ -66,8 +67,11 @@ final class DocumentReader {
             throw new UnreadableDocumentException(
                     file.path(),
                     Reason.NOT_UTF_8,
-                    "%s is not valid UTF-8 from byte %,d on: save it again with the encoding UTF-8."
-                            .formatted(file.shownPath(), in.position()),
+                    String.format(
+                            Locale.UK,
+                            "%s is not valid UTF-8 from byte %,d on: save it again with the encoding UTF-8.",
+                            file.shownPath(),
+                            in.position()),
                     e);
         }
     }

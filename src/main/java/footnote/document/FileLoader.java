@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Locale;
 
 /// Reads a file whole, and only if it held still meanwhile.
 final class FileLoader {
@@ -35,8 +36,12 @@ final class FileLoader {
                 throw new UnreadableDocumentException(
                         file.path(),
                         Reason.TOO_LARGE,
-                        "%s has %,d bytes, and Footnote reads texts of up to %,d: split it into smaller files."
-                                .formatted(file.shownPath(), before.size(), LARGEST));
+                        String.format(
+                                Locale.UK,
+                                "%s has %,d bytes, and Footnote reads texts of up to %,d: split it into smaller files.",
+                                file.shownPath(),
+                                before.size(),
+                                LARGEST));
             }
             byte[] bytes = Files.readAllBytes(file.file());
             BasicFileAttributes after = attributes(file.file());

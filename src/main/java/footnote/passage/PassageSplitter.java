@@ -9,7 +9,7 @@ import java.util.Deque;
 import java.util.List;
 
 /// Cuts a document into passages: windows of [#SENTENCES] sentences that move on by [#STRIDE], so that neighbours
-/// overlap and every sentence is seen beside the one before or after it. A heading ends a window and is carried by
+/// overlap and every sentence is seen with what stands before and after it. A heading ends a window and is carried by
 /// those below it.
 ///
 /// Immutable and safe for use by several threads.
@@ -18,7 +18,7 @@ public final class PassageSplitter {
     public static final int SENTENCES = 3;
 
     /// By how many sentences the next passage starts later.
-    public static final int STRIDE = 2;
+    public static final int STRIDE = 1;
 
     private final Sentences sentences;
 

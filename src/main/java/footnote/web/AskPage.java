@@ -8,10 +8,16 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param typed what stands in the question box
 /// @param error what is the matter with it; null where nothing is
+/// @param resolved the question that was answered, where that is not the typed one; else null
 /// @param answer null where nothing was asked, or nothing that can be answered
 /// @param documents that answers come from
 record AskPage(
-        String typed, @Nullable String error, @Nullable AnswerView answer, List<SourceView> documents) implements Page {
+        String typed,
+        @Nullable String error,
+        @Nullable String resolved,
+        @Nullable AnswerView answer,
+        List<SourceView> documents)
+        implements Page {
     @Override
     public String template() {
         return "ask.jte";

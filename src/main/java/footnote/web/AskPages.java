@@ -8,6 +8,7 @@ import footnote.index.PassageIndex;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// The page for questions: `GET /` shows the box, and `POST /` with the form field `question` the answer
 /// beneath it.
@@ -27,7 +28,7 @@ final class AskPages {
     }
 
     private void show(Context context) {
-        html.of(new AskPage("", null, null, documents())).send(context, 200);
+        html.of(new AskPage("", null, null, null, documents())).send(context, 200);
     }
 
     private void answer(Context context) {
@@ -36,12 +37,16 @@ final class AskPages {
         String typed = field == null ? "" : field;
         try {
             Reply reply = service.ask(typed);
-            html.of(new AskPage(typed, null, AnswerView.of(reply.answer()), documents()))
+            html.of(new AskPage(typed, null, resolved(reply), AnswerView.of(reply.answer()), documents()))
                     .send(context, 200);
         } catch (InvalidQuestionException e) {
-            html.of(new AskPage(typed, e.getMessage(), null, documents()))
+            html.of(new AskPage(typed, e.getMessage(), null, null, documents()))
                     .send(context, ProblemType.INVALID_QUESTION.status());
         }
+    }
+
+    private static @Nullable String resolved(Reply reply) {
+        return reply.resolved().equals(reply.question().text()) ? null : reply.resolved();
     }
 
     /// A withdrawn document answers nothing.

@@ -1,0 +1,61 @@
+package footnote.cli;
+
+import footnote.index.PassageIndex;
+import footnote.web.WebServer;
+import java.io.PrintWriter;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+@Command(
+        name = "serve",
+        description = "Serves the page and the REST interface until it is stopped.",
+        mixinStandardHelpOptions = true)
+final class ServeCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Mixin
+    private Folders folders = new Folders();
+
+    @Option(
+            names = "--port",
+            paramLabel = "N",
+            defaultValue = "8080",
+            description = "the port to listen on; 0 for any that is free (default: ${DEFAULT-VALUE})")
+    private int port;
+
+    @Option(
+            names = "--host",
+            paramLabel = "ADDRESS",
+            defaultValue = "127.0.0.1",
+            description = "the address to listen on; the default serves this machine alone (${DEFAULT-VALUE})")
+    private String host = "127.0.0.1";
+
+    @Override
+    public Integer call() throws InterruptedException {
+        PrintWriter out = spec.commandLine().getOut();
+        Workspace workspace = folders.open();
+        new Refresh(workspace, spec.commandLine().getErr()).beforeAnswering();
+        try (PassageIndex index = workspace.index();
+                var server = new WebServer(workspace.askService(index), index)) {
+            int bound = server.start(host, port);
+            out.println("Footnote answers from " + workspace.documents() + " at http://" + host + ":" + bound
+                    + "/ until you stop it with Ctrl+C.");
+            out.flush();
+            untilStopped();
+        }
+        return ExitCode.OK;
+    }
+
+    /// Waits for the signal to end; the process ends when this returns.
+    private static void untilStopped() throws InterruptedException {
+        var stopped = new CountDownLatch(1);
+        Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(stopped::countDown));
+        stopped.await();
+    }
+}
