@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 /// Stateless and safe for use by several threads.
 final class Answerability {
     /// The best sentence and its surroundings must have at least this share of the question.
-    private static final double LEAST_COVERAGE = 0.45;
+    private static final double LEAST_COVERAGE = 0.4;
 
     /// A reason to refuse.
     ///

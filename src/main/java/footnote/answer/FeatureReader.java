@@ -26,6 +26,7 @@ final class FeatureReader {
     private final QuestionWeights weights;
     private final Map<String, List<String>> terms = new HashMap<>();
     private final Map<DocumentId, Set<String>> about = new HashMap<>();
+    private final Map<DocumentId, Set<String>> namesThroughout = new HashMap<>();
 
     FeatureReader(QuestionAnalysis question, IndexSnapshot index) {
         this.question = question;
@@ -54,9 +55,9 @@ final class FeatureReader {
 
     /// The terms of names asked about that neither the candidate's passage has nor its document is about.
     List<String> missingNames(Candidate candidate) {
-        DocumentId document = candidate.passage().document();
+        Set<String> throughout = namesThroughout(candidate.passage().document());
         return missing(question.names(), near(candidate)).stream()
-                .filter(name -> !isThroughout(document, name))
+                .filter(name -> !throughout.contains(name))
                 .toList();
     }
 
@@ -77,10 +78,18 @@ final class FeatureReader {
         return above;
     }
 
-    private boolean isThroughout(DocumentId id, String name) {
-        int passages = index.document(id).map(IndexedDocument::passages).orElse(0);
-        int mentions = index.mentions(id, name);
-        return mentions > 1 && mentions >= passages * THROUGHOUT;
+    private Set<String> namesThroughout(DocumentId id) {
+        return namesThroughout.computeIfAbsent(id, _ -> {
+            int passages = index.document(id).map(IndexedDocument::passages).orElse(0);
+            var throughout = new HashSet<String>();
+            for (String name : question.names()) {
+                int mentions = index.mentions(id, name);
+                if (mentions > 1 && mentions >= passages * THROUGHOUT) {
+                    throughout.add(name);
+                }
+            }
+            return throughout;
+        });
     }
 
     /// The terms of a document's title, publisher and year.

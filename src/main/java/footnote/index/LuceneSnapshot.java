@@ -54,7 +54,8 @@ final class LuceneSnapshot implements IndexSnapshot {
 
     @Override
     public List<IndexedDocument> documents() {
-        return records(new TermQuery(new Term(PassageFields.IS_RECORD, "yes")));
+        var query = new TermQuery(new Term(PassageFields.IS_RECORD, "yes"));
+        return records(query, Math.max(1, reading(() -> searcher.count(query))));
     }
 
     @Override
@@ -63,14 +64,13 @@ final class LuceneSnapshot implements IndexSnapshot {
                 .add(new TermQuery(new Term(PassageFields.IS_RECORD, "yes")), Occur.FILTER)
                 .add(new TermQuery(PassageFields.of(id)), Occur.FILTER)
                 .build();
-        return records(query).stream().findFirst();
+        return records(query, 1).stream().findFirst();
     }
 
-    private List<IndexedDocument> records(Query query) {
+    private List<IndexedDocument> records(Query query, int limit) {
         return reading(() -> {
             var records = new ArrayList<IndexedDocument>();
-            int all = Math.max(1, searcher.getIndexReader().maxDoc());
-            for (ScoreDoc hit : searcher.search(query, all).scoreDocs) {
+            for (ScoreDoc hit : searcher.search(query, limit).scoreDocs) {
                 records.add(parts.fields().record(stored(hit)));
             }
             records.sort(Comparator.comparing(IndexedDocument::id));
