@@ -77,9 +77,10 @@ public final class Library {
         var files = new ArrayList<DocumentFile>();
         for (Path file : found.files) {
             String path = pathOf(file);
-            DocumentId slug = DocumentId.ofPath(path);
-            DocumentId id = taken.add(slug) ? slug : slug.toldApartBy(path);
-            taken.add(id);
+            DocumentId id = DocumentId.ofPath(path);
+            while (!taken.add(id)) {
+                id = id.toldApartBy(path);
+            }
             files.add(new DocumentFile(file, path, id));
         }
         return new LibraryListing(files, found.leftOut);
