@@ -21,13 +21,14 @@ public record Question(String text) {
     }
 
     /// Reads what somebody typed. Line ends and runs of white space become one space, and invisible format characters
-    /// are dropped.
+    /// are dropped. A control character that is no line end or tab is an accident, so it is named, not dropped.
     ///
     /// @throws InvalidQuestionException when it is empty, too long, or holds a control character
     public static Question of(String typed) {
         for (int i = 0; i < typed.length(); i++) {
             char unit = typed.charAt(i);
-            if (Character.isISOControl(unit) && !Character.isWhitespace(unit)) {
+            if (Character.isISOControl(unit)
+                    && CanonicalText.of(String.valueOf(unit)).isEmpty()) {
                 throw new InvalidQuestionException(
                         Reason.CONTROL_CHARACTER,
                         "The question has the control character U+%04X at position %,d: take it out."
