@@ -27,6 +27,7 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.store.Directory;
 import org.jspecify.annotations.Nullable;
 
@@ -58,6 +59,7 @@ final class IndexingRun implements AutoCloseable {
                         rebuild == null
                                 ? IndexWriterConfig.OpenMode.CREATE_OR_APPEND
                                 : IndexWriterConfig.OpenMode.CREATE)
+                .setMergePolicy(new TieredMergePolicy().setForceMergeDeletesPctAllowed(0))
                 .setCommitOnClose(false);
         this.writer = new IndexWriter(directory, config);
         readRecords();
