@@ -156,7 +156,7 @@ final class IndexingRun implements AutoCloseable {
     private void commit() throws IOException {
         writer.forceMergeDeletes();
         String content = after.values().stream()
-                .map(record -> record.id() + " " + record.fingerprint().hex())
+                .map(record -> record.id() + " " + record.fingerprint().hex() + " " + record.path())
                 .collect(Collectors.joining("\n", LuceneParts.FORMAT + "\n", ""));
         var data = new TreeMap<String, String>();
         data.put(LuceneParts.FORMAT_KEY, LuceneParts.FORMAT);
