@@ -36,6 +36,13 @@ final class LuceneSnapshot implements IndexSnapshot {
     private static final float HEADING_WEIGHT = 0.3f;
     private static final float TITLE_WEIGHT = 0.2f;
 
+    /// A question of nothing but short words must not fail: Lucene's own limit is met by some 340 terms.
+    private static final int MOST_CLAUSES = 4_096;
+
+    static {
+        IndexSearcher.setMaxClauseCount(MOST_CLAUSES);
+    }
+
     private final DirectoryReader reader;
     private final IndexSearcher searcher;
     private final LuceneParts parts;
