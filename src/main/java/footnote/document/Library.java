@@ -132,7 +132,10 @@ public final class Library {
         }
 
         @Override
-        public FileVisitResult visitFileFailed(Path file, IOException e) {
+        public FileVisitResult visitFileFailed(Path file, IOException e) throws IOException {
+            if (file.equals(folder)) {
+                throw e;
+            }
             if (Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) {
                 leaveOut(file, " is a folder that cannot be opened: check that Footnote may read it.");
             } else {
