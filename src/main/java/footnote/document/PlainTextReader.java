@@ -45,7 +45,7 @@ final class PlainTextReader {
                 captionFollows = furniture.announcesCaption(line.content);
             } else if (line.bulleted) {
                 blocks.add(Block.of(line.span, Block.Kind.LIST_ITEM));
-            } else if (isHeading(lines, i, blocks)) {
+            } else if (isHeading(lines, i, blocks) && !(wrapped && isContinued(lines, i))) {
                 blocks.add(Block.heading(line.span, blocks.isEmpty() ? 1 : 2));
             } else {
                 int last = wrapped ? endOfParagraph(lines, i) : i;
@@ -137,6 +137,13 @@ final class PlainTextReader {
                 || above.getLast().kind() == Block.Kind.FURNITURE;
         Line below = nextWithText(lines, at);
         return freeAbove && below != null && below.content.length() > line.content.length();
+    }
+
+    /// Whether the line was broken because it was full, so that the next one goes on with its sentence.
+    private static boolean isContinued(List<Line> lines, int at) {
+        return lines.get(at).content.length() >= SHORTEST_WRAPPED_LINE
+                && at + 1 < lines.size()
+                && !lines.get(at + 1).isBlank();
     }
 
     private static boolean startsLikeAHeading(String content) {
