@@ -25,7 +25,7 @@ public record Question(String text) {
     }
 
     /// Reads what somebody typed. Line ends and runs of white space become one space, and invisible format characters
-    /// are dropped.
+    /// are dropped. A control character that is no line end or tab is an accident, so it is named, not dropped.
     ///
     /// @throws InvalidQuestionException when it is empty, too long, or holds what cannot be printed
     public static Question of(String typed) {
@@ -36,7 +36,8 @@ public record Question(String text) {
                         Reason.UNPRINTABLE,
                         String.format(
                                 Locale.UK,
-                                "The question has the unprintable character U+%04X at position %,d: take it out.",
+                                "The question has the %s character U+%04X at position %,d: take it out.",
+                                Character.isISOControl(unit) ? "control" : "broken",
                                 (int) unit,
                                 i + 1));
             }
@@ -44,7 +45,7 @@ public record Question(String text) {
         return new Question(CanonicalText.of(typed).replaceAll("\\s+", " ").strip());
     }
 
-    /// Whether the unit is a control character other than white space, or half of a surrogate pair.
+    /// Whether the unit is a control character that is no line end or tab, or half of a surrogate pair.
     private static boolean isUnprintable(String typed, int at) {
         char unit = typed.charAt(at);
         if (Character.isHighSurrogate(unit)) {
@@ -53,6 +54,7 @@ public record Question(String text) {
         if (Character.isLowSurrogate(unit)) {
             return at == 0 || !Character.isHighSurrogate(typed.charAt(at - 1));
         }
-        return Character.isISOControl(unit) && !Character.isWhitespace(unit);
+        return Character.isISOControl(unit)
+                && CanonicalText.of(String.valueOf(unit)).isEmpty();
     }
 }

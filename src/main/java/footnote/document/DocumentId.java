@@ -6,7 +6,8 @@ import java.util.Locale;
 /// Names a document for as long as its file keeps its place: a slug of the file's path under the documents folder,
 /// without the extension. It does not change when the content does.
 ///
-/// @param value letters and digits of any script in lower case, single hyphens between them, never empty
+/// @param value letters and digits of any script in lower case and normalisation form C, as people type them, single
+///     hyphens between them, never empty
 public record DocumentId(String value) implements Comparable<DocumentId> {
     public DocumentId {
         if (!value.matches("[\\p{L}\\p{N}]++(?:-[\\p{L}\\p{N}]++)*+")) {
@@ -23,6 +24,7 @@ public record DocumentId(String value) implements Comparable<DocumentId> {
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[^\\p{L}\\p{N}]+", "-")
                 .replaceAll("^-|-$", "");
+        slug = Normalizer.normalize(slug, Normalizer.Form.NFC);
         return slug.isEmpty() ? new DocumentId(digestOf(path)) : new DocumentId(slug);
     }
 

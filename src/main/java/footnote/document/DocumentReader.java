@@ -2,7 +2,6 @@ package footnote.document;
 
 import footnote.document.UnreadableDocumentException.Reason;
 import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
@@ -15,6 +14,7 @@ import java.util.Locale;
 /// encoding would put wrong characters into quotations.
 final class DocumentReader {
     private static final int LOOK_FOR_BINARY_IN = 8_000;
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private final FurnitureRules furniture = FurnitureRules.standard();
     private final PlainTextReader plainText = new PlainTextReader(furniture);
@@ -61,8 +61,8 @@ final class DocumentReader {
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
         ByteBuffer in = ByteBuffer.wrap(bytes);
         try {
-            CharBuffer text = decoder.decode(in);
-            return text.toString();
+            String text = decoder.decode(in).toString();
+            return text.startsWith(BYTE_ORDER_MARK) ? text.substring(BYTE_ORDER_MARK.length()) : text;
         } catch (CharacterCodingException e) {
             throw new UnreadableDocumentException(
                     file.path(),

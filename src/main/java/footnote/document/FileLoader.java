@@ -2,6 +2,7 @@ package footnote.document;
 
 import footnote.document.UnreadableDocumentException.Reason;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -43,7 +44,7 @@ final class FileLoader {
                                 before.size(),
                                 LARGEST));
             }
-            byte[] bytes = Files.readAllBytes(file.file());
+            byte[] bytes = bytesOf(file.file());
             BasicFileAttributes after = attributes(file.file());
             if (bytes.length == after.size()
                     && before.size() == after.size()
@@ -64,10 +65,17 @@ final class FileLoader {
         for (String sidecar : new String[] {name + Library.SIDECAR, stem + Library.SIDECAR}) {
             Path path = file.file().resolveSibling(sidecar);
             if (Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS) && Files.size(path) <= LARGEST) {
-                return Files.readAllBytes(path);
+                return bytesOf(path);
             }
         }
         return new byte[0];
+    }
+
+    /// The file itself: a link that was put in its place since the folder was listed is not followed.
+    private static byte[] bytesOf(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
+            return in.readAllBytes();
+        }
     }
 
     private static BasicFileAttributes attributes(Path file) throws IOException {

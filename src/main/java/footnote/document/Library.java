@@ -77,9 +77,10 @@ public final class Library {
         var files = new ArrayList<DocumentFile>();
         for (Path file : found.files) {
             String path = pathOf(file);
-            DocumentId slug = DocumentId.ofPath(path);
-            DocumentId id = taken.add(slug) ? slug : slug.toldApartBy(path);
-            taken.add(id);
+            DocumentId id = DocumentId.ofPath(path);
+            while (!taken.add(id)) {
+                id = id.toldApartBy(path);
+            }
             files.add(new DocumentFile(file, path, id));
         }
         return new LibraryListing(files, found.leftOut);
@@ -131,7 +132,10 @@ public final class Library {
         }
 
         @Override
-        public FileVisitResult visitFileFailed(Path file, IOException e) {
+        public FileVisitResult visitFileFailed(Path file, IOException e) throws IOException {
+            if (file.equals(folder)) {
+                throw e;
+            }
             if (Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) {
                 leaveOut(file, " is a folder that cannot be opened: check that Footnote may read it.");
             } else {

@@ -29,7 +29,9 @@ import org.jsoup.Jsoup;
 
 /// Reads Markdown (CommonMark 0.31 with the tables of GitHub's dialect): the canonical text is the rendered text
 /// without any mark, one block a line, a blank line between blocks that are not of one list or table. A link is its
-/// words, an image its alternative text as furniture, raw HTML its words, a table row its cells with ` | ` between.
+/// words, raw HTML its words, a table row its cells with ` | ` between. Images that stand alone are their alternative
+/// text
+/// as furniture; one that stands among words is left out.
 final class MarkdownReader {
     private final Parser parser =
             Parser.builder().extensions(List.of(TablesExtension.create())).build();
@@ -63,7 +65,7 @@ final class MarkdownReader {
 
         @Override
         public void visit(Heading heading) {
-            String words = words(heading);
+            String words = Words.of(heading).line();
             if (ownTitle.isEmpty() && heading.getLevel() == 1) {
                 ownTitle = words;
             }
@@ -72,12 +74,10 @@ final class MarkdownReader {
 
         @Override
         public void visit(Paragraph paragraph) {
-            if (paragraph.getFirstChild() instanceof Image image && image.getNext() == null) {
-                append(words(image), Block.Kind.FURNITURE, 0);
-                return;
-            }
             boolean inList = paragraph.getParent() instanceof ListItem && paragraph.getPrevious() == null;
-            append(words(paragraph), inList ? Block.Kind.LIST_ITEM : Block.Kind.PARAGRAPH, 0);
+            Block.Kind kind = inList ? Block.Kind.LIST_ITEM : Block.Kind.PARAGRAPH;
+            Words words = Words.of(paragraph);
+            append(words.line(), words.areOfImagesAlone() ? Block.Kind.FURNITURE : kind, 0);
         }
 
         @Override
@@ -118,7 +118,7 @@ final class MarkdownReader {
                 var cells = new ArrayList<String>();
                 for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
                     if (cell instanceof TableCell) {
-                        cells.add(words(cell));
+                        cells.add(Words.of(cell).line());
                     }
                 }
                 append(String.join(" | ", cells), Block.Kind.TABLE_ROW, 0);
@@ -147,20 +147,31 @@ final class MarkdownReader {
         }
     }
 
-    /// The words of a node and of all that is in it, on one line.
-    private static String words(Node node) {
-        var words = new Words();
-        words.visitChildren(node);
-        return words.text.toString().strip();
-    }
-
+    /// The words of a node and of all that is in it, those of images apart.
     private static final class Words extends AbstractVisitor {
         private final StringBuilder text = new StringBuilder();
+        private final StringBuilder ofImages = new StringBuilder();
 
-        /// Opened to the reader, which starts at the children of a block.
+        static Words of(Node node) {
+            var words = new Words();
+            words.visitChildren(node);
+            return words;
+        }
+
+        boolean areOfImagesAlone() {
+            return text.toString().isBlank();
+        }
+
+        /// The words on one line, as a page shows them; those of the images where there are no others.
+        String line() {
+            return CanonicalText.of((areOfImagesAlone() ? ofImages : text).toString())
+                    .replaceAll("\\s+", " ")
+                    .strip();
+        }
+
         @Override
-        protected void visitChildren(Node parent) {
-            super.visitChildren(parent);
+        public void visit(Image image) {
+            ofImages.append(of(image).line()).append(' ');
         }
 
         @Override
@@ -185,7 +196,10 @@ final class MarkdownReader {
 
         @Override
         public void visit(HtmlInline html) {
-            // the tag itself says nothing; the words between two tags are text nodes of their own
+            // a tag says nothing but where a line ends; the words between two tags are text nodes of their own
+            if (html.getLiteral().regionMatches(true, 0, "<br", 0, "<br".length())) {
+                text.append(' ');
+            }
         }
     }
 }

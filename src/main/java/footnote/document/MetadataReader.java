@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
@@ -33,10 +34,10 @@ final class MetadataReader {
         try {
             root = yaml.readTree(source);
         } catch (JacksonException e) {
+            TokenStreamLocation place = e.getLocation();
+            String line = place == null ? "it" : "line " + Math.max(1, place.getLineNr());
             return new Result(
-                    Metadata.NONE,
-                    List.of("The " + where + " is not valid YAML and was left out: mend line "
-                            + Math.max(1, e.getLocation().getLineNr()) + "."));
+                    Metadata.NONE, List.of("The " + where + " is not valid YAML and was left out: mend " + line + "."));
         }
         if (root == null || root.isMissingNode() || root.isNull()) {
             return Result.NOTHING;

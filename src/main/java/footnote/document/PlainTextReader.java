@@ -48,7 +48,7 @@ final class PlainTextReader {
                 captionFollows = furniture.announcesCaption(line.content);
             } else if (line.bulleted) {
                 blocks.add(Block.of(line.span, Block.Kind.LIST_ITEM));
-            } else if (isHeading(lines, i)) {
+            } else if (isHeading(lines, i, blocks) && !(wrapped && isContinued(lines, i))) {
                 blocks.add(Block.heading(line.span, blocks.isEmpty() ? 1 : 2));
             } else {
                 int last = wrapped ? endOfParagraph(lines, i) : i;
@@ -129,15 +129,24 @@ final class PlainTextReader {
 
     /// A heading is short, ends no sentence, has nothing directly above it but furniture, a blank or a finished
     /// sentence, and stands above a longer line.
-    private static boolean isHeading(List<Line> lines, int at) {
+    private static boolean isHeading(List<Line> lines, int at, List<Block> above) {
         Line line = lines.get(at);
         if (line.content.length() > LONGEST_HEADING || line.endsSentence() || !startsLikeAHeading(line.content)) {
             return false;
         }
-        boolean freeAbove =
-                at == 0 || lines.get(at - 1).isBlank() || lines.get(at - 1).endsSentence();
+        boolean freeAbove = at == 0
+                || lines.get(at - 1).isBlank()
+                || lines.get(at - 1).endsSentence()
+                || above.getLast().kind() == Block.Kind.FURNITURE;
         Line below = nextWithText(lines, at);
         return freeAbove && below != null && below.content.length() > line.content.length();
+    }
+
+    /// Whether the line was broken because it was full, so that the next one goes on with its sentence.
+    private static boolean isContinued(List<Line> lines, int at) {
+        return lines.get(at).content.length() >= SHORTEST_WRAPPED_LINE
+                && at + 1 < lines.size()
+                && !lines.get(at + 1).isBlank();
     }
 
     private static boolean startsLikeAHeading(String content) {

@@ -27,6 +27,7 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.store.Directory;
 import org.jspecify.annotations.Nullable;
 
@@ -58,6 +59,7 @@ final class IndexingRun implements AutoCloseable {
                         rebuild == null
                                 ? IndexWriterConfig.OpenMode.CREATE_OR_APPEND
                                 : IndexWriterConfig.OpenMode.CREATE)
+                .setMergePolicy(new TieredMergePolicy().setForceMergeDeletesPctAllowed(0))
                 .setCommitOnClose(false);
         this.writer = new IndexWriter(directory, config);
         readRecords();
@@ -154,7 +156,7 @@ final class IndexingRun implements AutoCloseable {
     private void commit() throws IOException {
         writer.forceMergeDeletes();
         String content = after.values().stream()
-                .map(record -> record.id() + " " + record.fingerprint().hex())
+                .map(record -> record.id() + " " + record.fingerprint().hex() + " " + record.path())
                 .collect(Collectors.joining("\n", LuceneParts.FORMAT + "\n", ""));
         var data = new TreeMap<String, String>();
         data.put(LuceneParts.FORMAT_KEY, LuceneParts.FORMAT);

@@ -2,25 +2,23 @@ package footnote.index;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.SearcherFactory;
-import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.index.SegmentInfos;
+import org.apache.lucene.index.StandardDirectoryReader;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
-import org.jspecify.annotations.Nullable;
 
 /// The embedded index, read with Lucene. It sees what any process commits to the same folder.
 public final class LuceneIndex implements PassageIndex {
     private final LuceneParts parts;
     private final Directory directory;
-    private final SearcherManager searchers;
+    private DirectoryReader newest;
 
-    private LuceneIndex(LuceneParts parts, Directory directory, SearcherManager searchers) {
+    private LuceneIndex(LuceneParts parts, Directory directory, DirectoryReader newest) {
         this.parts = parts;
         this.directory = directory;
-        this.searchers = searchers;
+        this.newest = newest;
     }
 
     /// Opens what is committed in an index folder.
@@ -32,7 +30,7 @@ public final class LuceneIndex implements PassageIndex {
         return parts.reading(() -> {
             Directory directory = FSDirectory.open(parts.lucene());
             try {
-                return new LuceneIndex(parts, directory, searchers(DirectoryReader.open(directory)));
+                return new LuceneIndex(parts, directory, DirectoryReader.open(directory));
             } catch (IOException | IllegalArgumentException e) {
                 directory.close();
                 throw IndexException.damaged(folder, e);
@@ -40,29 +38,30 @@ public final class LuceneIndex implements PassageIndex {
         });
     }
 
-    private static SearcherManager searchers(DirectoryReader reader) throws IOException {
-        return new SearcherManager(reader, new SearcherFactory() {
-            @Override
-            public IndexSearcher newSearcher(IndexReader newer, @Nullable IndexReader older) {
-                var searcher = new IndexSearcher(newer);
-                searcher.setSimilarity(LuceneParts.similarity());
-                return searcher;
-            }
-        });
-    }
-
     @Override
-    public IndexSnapshot snapshot() {
+    public synchronized IndexSnapshot snapshot() {
         return parts.reading(() -> {
-            searchers.maybeRefreshBlocking();
-            return new LuceneSnapshot(searchers, parts);
+            if (!isNewest()) {
+                DirectoryReader newer = DirectoryReader.open(directory);
+                newest.close();
+                newest = newer;
+            }
+            return new LuceneSnapshot(newest, parts);
         });
     }
 
+    /// Told by the random id of the commit. An index that was built again from nothing counts its versions and names
+    /// its files from the start, so that Lucene's own refreshing can take it for the old one.
+    private boolean isNewest() throws IOException {
+        byte[] latest = SegmentInfos.readLatestCommit(directory).getId();
+        return newest instanceof StandardDirectoryReader reader
+                && Arrays.equals(latest, reader.getSegmentInfos().getId());
+    }
+
     @Override
-    public void close() {
+    public synchronized void close() {
         parts.reading(() -> {
-            searchers.close();
+            newest.close();
             directory.close();
             return true;
         });

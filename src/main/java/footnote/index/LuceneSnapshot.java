@@ -19,13 +19,12 @@ import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 
-/// A snapshot on a Lucene searcher, given back to its manager when it is closed.
+/// A snapshot on a Lucene reader, which stays open for as long as a snapshot of it does.
 final class LuceneSnapshot implements IndexSnapshot {
     /// Equals are ordered by document and place, not by when they were indexed.
     private static final Sort BEST_FIRST = new Sort(
@@ -37,19 +36,28 @@ final class LuceneSnapshot implements IndexSnapshot {
     private static final float HEADING_WEIGHT = 0.3f;
     private static final float TITLE_WEIGHT = 0.2f;
 
-    private final SearcherManager manager;
+    /// A question of nothing but short words must not fail: Lucene's own limit is met by some 340 terms.
+    private static final int MOST_CLAUSES = 4_096;
+
+    static {
+        IndexSearcher.setMaxClauseCount(MOST_CLAUSES);
+    }
+
+    private final DirectoryReader reader;
     private final IndexSearcher searcher;
     private final LuceneParts parts;
 
-    LuceneSnapshot(SearcherManager manager, LuceneParts parts) throws IOException {
-        this.manager = manager;
-        this.searcher = manager.acquire();
+    LuceneSnapshot(DirectoryReader reader, LuceneParts parts) {
+        reader.incRef();
+        this.reader = reader;
+        this.searcher = new IndexSearcher(reader);
+        searcher.setSimilarity(LuceneParts.similarity());
         this.parts = parts;
     }
 
     @Override
     public String generation() {
-        return reading(() -> LuceneParts.generation(((DirectoryReader) searcher.getIndexReader()).getIndexCommit()));
+        return reading(() -> LuceneParts.generation(reader.getIndexCommit()));
     }
 
     @Override
@@ -91,15 +99,15 @@ final class LuceneSnapshot implements IndexSnapshot {
     @Override
     public double rarity(String term) {
         return reading(() -> {
-            int passages = searcher.getIndexReader().getDocCount(PassageFields.TEXT);
-            int having = searcher.getIndexReader().docFreq(new Term(PassageFields.TEXT, term));
+            int passages = reader.getDocCount(PassageFields.TEXT);
+            int having = reader.docFreq(new Term(PassageFields.TEXT, term));
             return Math.log(1 + (passages - having + 0.5) / (having + 0.5));
         });
     }
 
     @Override
     public boolean knows(String term) {
-        return reading(() -> searcher.getIndexReader().docFreq(new Term(PassageFields.TEXT, term)) > 0);
+        return reading(() -> reader.docFreq(new Term(PassageFields.TEXT, term)) > 0);
     }
 
     @Override
@@ -157,7 +165,7 @@ final class LuceneSnapshot implements IndexSnapshot {
     @Override
     public void close() {
         reading(() -> {
-            manager.release(searcher);
+            reader.decRef();
             return true;
         });
     }

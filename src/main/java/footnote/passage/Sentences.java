@@ -1,32 +1,31 @@
 package footnote.passage;
 
 import com.ibm.icu.text.BreakIterator;
-import com.ibm.icu.text.FilteredBreakIteratorBuilder;
 import com.ibm.icu.util.ULocale;
 import footnote.document.ResourceLines;
 import footnote.document.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 
-/// Finds the sentences of a block by the rules of UAX #29, with breaks after abbreviations suppressed: those that CLDR
-/// lists for English and those in the resource `abbreviations.txt`.
+/// Finds the sentences of a block by the rules of UAX #29 for English.
 ///
-/// Two things that the rules leave open are settled here. A piece that starts in lower case, as in `"Stop!" he said.`,
-/// belongs to the sentence before it. A piece of more than [#LONGEST] units, such as a text without any full stop, is
-/// cut at white space, so that no quotation grows without bound.
+/// What the rules leave open is settled here. The end of a line ends no sentence, since a block may be hard-wrapped. A
+/// piece that starts in lower case, as in `"Stop!" he said.`, belongs to the sentence before it, and so does what
+/// follows an abbreviation of the resource `abbreviations.txt` or somebody's initials: to quote two sentences as one
+/// is better than to break off at `Mr. J.`. A piece of more than [#LONGEST] units, such as a text without any full
+/// stop, is cut at white space, so that no quotation grows without bound.
 ///
 /// Thread-safe: each call works on an iterator of its own.
 public final class Sentences {
     /// The longest sentence, in UTF-16 units.
     public static final int LONGEST = 1_000;
 
-    private final BreakIterator prototype;
+    private static final Pattern INITIALS = Pattern.compile("(?:\\p{Lu}\\.)+");
 
-    public Sentences() {
-        FilteredBreakIteratorBuilder builder = FilteredBreakIteratorBuilder.getInstance(ULocale.UK);
-        ResourceLines.of(Sentences.class, "abbreviations.txt").forEach(builder::suppressBreakAfter);
-        this.prototype = builder.wrapIteratorWithFilter(BreakIterator.getSentenceInstance(ULocale.UK));
-    }
+    private final BreakIterator prototype = BreakIterator.getSentenceInstance(ULocale.UK);
+    private final Set<String> abbreviations = Set.copyOf(ResourceLines.of(Sentences.class, "abbreviations.txt"));
 
     /// The sentences of one block, in order, without white space at their ends, none empty.
     ///
@@ -39,7 +38,7 @@ public final class Sentences {
             if (trimmed.length() == 0) {
                 continue;
             }
-            if (!sentences.isEmpty() && continuesTheLast(text, trimmed)) {
+            if (!sentences.isEmpty() && (leavesOff(text, sentences.getLast()) || continuesTheLast(text, trimmed))) {
                 sentences.add(new Span(sentences.removeLast().start(), trimmed.end()));
             } else {
                 sentences.add(trimmed);
@@ -50,7 +49,7 @@ public final class Sentences {
 
     private List<Span> pieces(String block, int offset) {
         BreakIterator iterator = prototype.clone();
-        iterator.setText(block);
+        iterator.setText(block.replace('\n', ' '));
         var pieces = new ArrayList<Span>();
         int start = iterator.first();
         for (int end = iterator.next(); end != BreakIterator.DONE; end = iterator.next()) {
@@ -58,6 +57,20 @@ public final class Sentences {
             start = end;
         }
         return pieces;
+    }
+
+    /// Whether the last word is an abbreviation or initials.
+    private boolean leavesOff(String text, Span piece) {
+        int start = piece.end();
+        while (start > piece.start() && isOfAbbreviation(text.charAt(start - 1))) {
+            start--;
+        }
+        String last = text.substring(start, piece.end());
+        return abbreviations.contains(last) || INITIALS.matcher(last).matches();
+    }
+
+    private static boolean isOfAbbreviation(char unit) {
+        return unit == '.' || Character.isLetterOrDigit(unit);
     }
 
     private static boolean continuesTheLast(String text, Span piece) {
@@ -82,12 +95,18 @@ public final class Sentences {
     }
 
     /// The end of a part that starts at `start` and is to end by `limit`: after the last white space in its second
-    /// half, else at the limit itself, yet never within a surrogate pair.
+    /// half, else after the last whole character as people see it, so that no emoji is cut in two.
     private static int lastSpaceBefore(String text, int start, int limit) {
         for (int i = limit; i > start + LONGEST / 2; i--) {
             if (Character.isWhitespace(text.charAt(i - 1))) {
                 return i;
             }
+        }
+        BreakIterator characters = BreakIterator.getCharacterInstance(ULocale.UK);
+        characters.setText(text.substring(start, Math.min(text.length(), limit + 2)));
+        int whole = characters.preceding(limit + 1 - start);
+        if (whole > 0) {
+            return start + whole;
         }
         return Character.isHighSurrogate(text.charAt(limit - 1)) ? limit - 1 : limit;
     }
