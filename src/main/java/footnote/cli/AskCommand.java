@@ -2,6 +2,7 @@ package footnote.cli;
 
 import footnote.ask.AnswerJson;
 import footnote.ask.Reply;
+import footnote.conversation.Question;
 import footnote.index.PassageIndex;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
@@ -34,10 +35,11 @@ final class AskCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
+        String question = Question.of(String.join(" ", words)).text();
         Workspace workspace = folders.open();
         new Refresh(workspace, spec.commandLine().getErr()).beforeAnswering();
         try (PassageIndex index = workspace.index()) {
-            Reply reply = workspace.askService(index).ask(String.join(" ", words));
+            Reply reply = workspace.askService(index).ask(question);
             out.println(json ? asJson(reply) : new AnswerText(reply).toString());
         }
         return ExitCode.OK;

@@ -9,6 +9,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 @Command(
@@ -16,6 +17,8 @@ import picocli.CommandLine.Spec;
         description = "Serves the page and the REST interface until it is stopped.",
         mixinStandardHelpOptions = true)
 final class ServeCommand implements Callable<Integer> {
+    private static final int HIGHEST_PORT = 65_535;
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -38,6 +41,10 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
+        if (port < 0 || port > HIGHEST_PORT) {
+            throw new ParameterException(
+                    spec.commandLine(), "Invalid value for option '--port': a port is 0 to 65535, not " + port);
+        }
         PrintWriter out = spec.commandLine().getOut();
         Workspace workspace = folders.open();
         new Refresh(workspace, spec.commandLine().getErr()).beforeAnswering();
