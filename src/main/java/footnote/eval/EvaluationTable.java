@@ -69,8 +69,7 @@ public final class EvaluationTable {
         kinds.forEach((kind, outcomes) -> {
             var part = new Evaluation(outcomes);
             double refused = part.answerable().isEmpty() ? part.refusedOfUnanswerable() : part.refusedOfAnswerable();
-            lines.add("| %s | %d ".formatted(kind, outcomes.size())
-                    + row("", part.hitsWithin(1), part.hitsWithin(3), refused).substring("| ".length()));
+            lines.add(row(kind + " | " + outcomes.size(), part.hitsWithin(1), part.hitsWithin(3), refused));
         });
         return lines;
     }
