@@ -80,9 +80,12 @@ final class MetadataReader {
             if (!node.isValueNode() || node.isNull()) {
                 return null;
             }
-            String value =
-                    CanonicalText.of(node.asString()).replaceAll("\\s+", " ").strip();
+            String value = onOneLine(node.asString());
             return value.isEmpty() ? null : value;
+        }
+
+        private static String onOneLine(String value) {
+            return CanonicalText.of(value).replaceAll("\\s+", " ").strip();
         }
 
         private @Nullable LocalDate day(String key) {
@@ -158,7 +161,7 @@ final class MetadataReader {
 
         private void warn(String key, String value, String advice) {
             warnings.add("The %s has a %s '%s' that cannot be used and counts as unknown: %s."
-                    .formatted(where, key, value, advice));
+                    .formatted(where, key, onOneLine(value), advice));
         }
     }
 }

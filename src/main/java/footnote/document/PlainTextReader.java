@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads plain text: the canonical text is the file's own, and its lines tell the blocks.
 ///
-/// A line with a bullet or a number in front is a list item. Other lines are paragraphs of their own, or, where the
-/// file is hard-wrapped, belong to one paragraph up to the next blank line. A short line without a full stop that
+/// A line with a bullet or a number in front is a list item. Other lines are paragraphs of their own. Where the file
+/// is hard-wrapped, a paragraph or a list item goes on up to the next blank line or bullet. A short line without a full
+/// stop that
 /// stands above prose is a heading. Furniture is found by wording ([FurnitureRules]) and by repetition: a terse line
 /// that comes back word for word on the page is a banner.
 final class PlainTextReader {
@@ -46,14 +47,12 @@ final class PlainTextReader {
             if (captionFollows || banners.contains(line.content) || furniture.isFurniture(line.content)) {
                 blocks.add(Block.of(line.span, Block.Kind.FURNITURE));
                 captionFollows = furniture.announcesCaption(line.content);
-            } else if (line.bulleted) {
-                blocks.add(Block.of(line.span, Block.Kind.LIST_ITEM));
-            } else if (isHeading(lines, i, blocks) && !(wrapped && isContinued(lines, i))) {
+            } else if (!line.bulleted && isHeading(lines, i, blocks) && !(wrapped && isContinued(lines, i))) {
                 blocks.add(Block.heading(line.span, blocks.isEmpty() ? 1 : 2));
             } else {
                 int last = wrapped ? endOfParagraph(lines, i) : i;
                 Span span = new Span(line.span.start(), lines.get(last).span.end());
-                blocks.add(Block.of(span, Block.Kind.PARAGRAPH));
+                blocks.add(Block.of(span, line.bulleted ? Block.Kind.LIST_ITEM : Block.Kind.PARAGRAPH));
                 i = last;
             }
         }
