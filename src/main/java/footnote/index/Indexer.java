@@ -11,7 +11,6 @@ import java.util.List;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.Lock;
@@ -61,10 +60,7 @@ public final class Indexer {
     /// Why what is there cannot be built upon; null where it can, or where there is nothing yet. Damaged files are
     /// taken away.
     private @Nullable String whyRebuild(Directory directory) throws IOException {
-        try (DirectoryReader reader = DirectoryReader.open(directory)) {
-            for (LeafReaderContext leaf : reader.leaves()) {
-                leaf.reader().checkIntegrity();
-            }
+        try (DirectoryReader reader = LuceneParts.open(directory)) {
             String format = reader.getIndexCommit().getUserData().get(LuceneParts.FORMAT_KEY);
             return LuceneParts.FORMAT.equals(format) ? null : "it was made by another version of Footnote";
         } catch (IndexNotFoundException _) {

@@ -26,6 +26,7 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.SerialMergeScheduler;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.store.Directory;
@@ -60,6 +61,7 @@ final class IndexingRun implements AutoCloseable {
                                 ? IndexWriterConfig.OpenMode.CREATE_OR_APPEND
                                 : IndexWriterConfig.OpenMode.CREATE)
                 .setMergePolicy(new TieredMergePolicy().setForceMergeDeletesPctAllowed(0))
+                .setMergeScheduler(new SerialMergeScheduler())
                 .setCommitOnClose(false);
         this.writer = new IndexWriter(directory, config);
         readRecords();
@@ -151,8 +153,9 @@ final class IndexingRun implements AutoCloseable {
         return removed;
     }
 
-    /// Deleted passages are merged away first, so that term statistics, and with them scores, depend on the present
-    /// documents alone. Texts of the state before stay one run longer, for requests that still hold it.
+    /// Deleted passages are merged away first, so that term statistics, and with them scores, depend on the
+    /// present documents alone; and in this thread, since a commit does not wait for merges that run in another.
+    /// Texts of the state before stay one run longer, for requests that still hold it.
     private void commit() throws IOException {
         writer.forceMergeDeletes();
         String content = after.values().stream()

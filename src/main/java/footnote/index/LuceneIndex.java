@@ -30,7 +30,7 @@ public final class LuceneIndex implements PassageIndex {
         return parts.reading(() -> {
             Directory directory = FSDirectory.open(parts.lucene());
             try {
-                return new LuceneIndex(parts, directory, DirectoryReader.open(directory));
+                return new LuceneIndex(parts, directory, LuceneParts.open(directory));
             } catch (IOException | IllegalArgumentException e) {
                 directory.close();
                 throw IndexException.damaged(folder, e);
@@ -42,7 +42,7 @@ public final class LuceneIndex implements PassageIndex {
     public synchronized IndexSnapshot snapshot() {
         return parts.reading(() -> {
             if (!isNewest()) {
-                DirectoryReader newer = DirectoryReader.open(directory);
+                DirectoryReader newer = LuceneParts.open(directory);
                 newest.close();
                 newest = newer;
             }

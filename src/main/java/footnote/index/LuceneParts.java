@@ -2,9 +2,12 @@ package footnote.index;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexCommit;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.search.similarities.Similarity;
+import org.apache.lucene.store.Directory;
 
 /// What reading and writing one index folder have in common.
 ///
@@ -27,6 +30,21 @@ record LuceneParts(Path folder, TextStore texts, EnglishText english, PassageFie
 
     Path lucene() {
         return folder.resolve("lucene");
+    }
+
+    /// Opens what is committed, with every byte of it checked: Lucene itself looks at the ends of its files only, and
+    /// what is garbled between them would come out as other text.
+    static DirectoryReader open(Directory directory) throws IOException {
+        DirectoryReader reader = DirectoryReader.open(directory);
+        try {
+            for (LeafReaderContext leaf : reader.leaves()) {
+                leaf.reader().checkIntegrity();
+            }
+            return reader;
+        } catch (IOException e) {
+            reader.close();
+            throw e;
+        }
     }
 
     static Similarity similarity() {

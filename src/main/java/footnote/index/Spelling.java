@@ -29,17 +29,23 @@ final class Spelling {
         int mistakes = word.length() < LONG ? 1 : 2;
         var near = new FuzzyTermsEnum(terms, new Term(PassageFields.WORD, word), mistakes, 1, true);
         String best = null;
-        float bestBoost = 0;
+        int fewest = Integer.MAX_VALUE;
         int bestPassages = 0;
         for (BytesRef found = near.next(); found != null; found = near.next()) {
-            float boost = near.getBoost();
+            int mended = mended(near, word, found.utf8ToString());
             int passages = near.docFreq();
-            if (boost > bestBoost || (boost == bestBoost && passages > bestPassages)) {
+            if (mended < fewest || (mended == fewest && passages > bestPassages)) {
                 best = found.utf8ToString();
-                bestBoost = boost;
+                fewest = mended;
                 bestPassages = passages;
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    /// How many mistakes lie between two words. Lucene gives them as a share of the shorter one's length.
+    private static int mended(FuzzyTermsEnum near, String word, String found) {
+        int shorter = Math.min(word.codePointCount(0, word.length()), found.codePointCount(0, found.length()));
+        return Math.round((1 - near.getBoost()) * shorter);
     }
 }
