@@ -1,6 +1,5 @@
 package footnote.ask;
 
-import footnote.answer.Answer;
 import footnote.answer.Answer.Abstained;
 import footnote.answer.Answer.Grounded;
 import footnote.answer.AnswerSentence;
@@ -31,6 +30,8 @@ public record AnswerJson(
         @Nullable String message,
         @Nullable String fallbackReason,
         MetaJson meta) {
+
+    private static final String EXTRACTIVE = "extractive";
 
     /// One sentence with the numbers of its footnotes.
     public record SentenceJson(String text, List<Integer> citations, double support) {
@@ -88,46 +89,50 @@ public record AnswerJson(
 
     /// Tells a reply.
     public static AnswerJson of(Reply reply) {
-        Answer answer = reply.answer();
-        String question = reply.question().text();
-        var meta = new MetaJson(reply.id(), reply.generation(), reply.retrieval(), reply.tookMs());
-        return switch (answer) {
+        return switch (reply.answer()) {
             case Grounded(var sentences, var citations) ->
-                new AnswerJson(
-                        answer.status().label(),
-                        question,
-                        reply.resolved(),
-                        null,
-                        "extractive",
+                of(
+                        reply,
                         sentences.stream().map(SentenceJson::of).toList(),
                         citations.stream()
                                 .map(citation -> CitationJson.of(citation, null))
                                 .toList(),
                         List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
                         null,
-                        null,
-                        null,
-                        meta);
+                        null);
             case Abstained(var reason, var message, var nearest) ->
-                new AnswerJson(
-                        answer.status().label(),
-                        question,
-                        reply.resolved(),
-                        null,
-                        "extractive",
-                        List.of(),
-                        List.of(),
+                of(
+                        reply,
                         List.of(),
                         List.of(),
                         nearest.stream().map(CitationJson::of).toList(),
-                        List.of(),
                         reason.label(),
-                        message,
-                        null,
-                        meta);
+                        message);
         };
+    }
+
+    private static AnswerJson of(
+            Reply reply,
+            List<SentenceJson> sentences,
+            List<CitationJson> citations,
+            List<CitationJson> nearest,
+            @Nullable String reason,
+            @Nullable String message) {
+        return new AnswerJson(
+                reply.answer().status().label(),
+                reply.question().text(),
+                reply.resolved(),
+                null,
+                EXTRACTIVE,
+                sentences,
+                citations,
+                List.of(),
+                List.of(),
+                nearest,
+                List.of(),
+                reason,
+                message,
+                null,
+                new MetaJson(reply.id(), reply.generation(), reply.retrieval(), reply.tookMs()));
     }
 }
