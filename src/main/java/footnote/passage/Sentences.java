@@ -1,31 +1,46 @@
 package footnote.passage;
 
 import com.ibm.icu.text.BreakIterator;
+import com.ibm.icu.text.FilteredBreakIteratorBuilder;
 import com.ibm.icu.util.ULocale;
 import footnote.document.ResourceLines;
 import footnote.document.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.regex.Pattern;
 
-/// Finds the sentences of a block by the rules of UAX #29 for English.
+/// Finds the sentences of a block by the rules of UAX #29, with breaks after abbreviations suppressed (ICU's
+/// `FilteredBreakIteratorBuilder` with the resource `abbreviations.txt`, and a single capital letter for initials).
 ///
-/// What the rules leave open is settled here. The end of a line ends no sentence, since a block may be hard-wrapped. A
-/// piece that starts in lower case, as in `"Stop!" he said.`, belongs to the sentence before it, and so does what
-/// follows an abbreviation of the resource `abbreviations.txt` or somebody's initials: to quote two sentences as one
-/// is better than to break off at `Mr. J.`. A piece of more than [#LONGEST] units, such as a text without any full
-/// stop, is cut at white space, so that no quotation grows without bound.
+/// Three things that the rules leave open are settled here. A line end counts as a space. A piece that starts in lower
+/// case, as in `"Stop!" he said.`, belongs to the sentence before it. A piece of more than [#LONGEST] units, such as
+/// a text without any full stop, is cut at white space, so that no quotation grows without bound.
 ///
 /// Thread-safe: each call works on an iterator of its own.
 public final class Sentences {
     /// The longest sentence, in UTF-16 units.
     public static final int LONGEST = 1_000;
 
-    private static final Pattern INITIALS = Pattern.compile("(?:\\p{Lu}\\.)+");
+    /// What may stand before an abbreviation. The filter compares ends of words, and would find `p.` in `help.`.
+    private static final String BEFORE_A_WORD = " ([{“\"‘'«·";
 
-    private final BreakIterator prototype = BreakIterator.getSentenceInstance(ULocale.UK);
-    private final Set<String> abbreviations = Set.copyOf(ResourceLines.of(Sentences.class, "abbreviations.txt"));
+    /// Stands in for the full stops inside of `e.g.`, which the filter cannot compare; it ends no sentence either.
+    private static final char INNER_STOP = '·';
+
+    private final BreakIterator prototype;
+
+    public Sentences() {
+        FilteredBreakIteratorBuilder builder = FilteredBreakIteratorBuilder.getEmptyInstance();
+        ResourceLines.of(Sentences.class, "abbreviations.txt")
+                .forEach(abbreviation -> suppress(builder, withInnerStops(abbreviation)));
+        for (char initial = 'A'; initial <= 'Z'; initial++) {
+            suppress(builder, initial + ".");
+        }
+        this.prototype = builder.wrapIteratorWithFilter(BreakIterator.getSentenceInstance(ULocale.UK));
+    }
+
+    private static void suppress(FilteredBreakIteratorBuilder builder, String abbreviation) {
+        BEFORE_A_WORD.chars().forEach(before -> builder.suppressBreakAfter((char) before + abbreviation));
+    }
 
     /// The sentences of one block, in order, without white space at their ends, none empty.
     ///
@@ -38,7 +53,7 @@ public final class Sentences {
             if (trimmed.length() == 0) {
                 continue;
             }
-            if (!sentences.isEmpty() && (leavesOff(text, sentences.getLast()) || continuesTheLast(text, trimmed))) {
+            if (!sentences.isEmpty() && continuesTheLast(text, trimmed)) {
                 sentences.add(new Span(sentences.removeLast().start(), trimmed.end()));
             } else {
                 sentences.add(trimmed);
@@ -47,30 +62,28 @@ public final class Sentences {
         return sentences.stream().flatMap(span -> cut(text, span).stream()).toList();
     }
 
+    /// The text is given to the iterator with a space in front, so that its first word has something before it.
     private List<Span> pieces(String block, int offset) {
         BreakIterator iterator = prototype.clone();
-        iterator.setText(block.replace('\n', ' '));
+        iterator.setText(" " + withInnerStops(block.replace('\n', ' ')));
         var pieces = new ArrayList<Span>();
-        int start = iterator.first();
+        int start = 0;
         for (int end = iterator.next(); end != BreakIterator.DONE; end = iterator.next()) {
-            pieces.add(new Span(offset + start, offset + end));
-            start = end;
+            pieces.add(new Span(offset + start, offset + end - 1));
+            start = end - 1;
         }
         return pieces;
     }
 
-    /// Whether the last word is an abbreviation or initials.
-    private boolean leavesOff(String text, Span piece) {
-        int start = piece.end();
-        while (start > piece.start() && isOfAbbreviation(text.charAt(start - 1))) {
-            start--;
+    /// The text, unit for unit, with another mark for each full stop between two letters.
+    private static String withInnerStops(String text) {
+        var marked = new StringBuilder(text);
+        for (int i = text.indexOf('.', 1); i > 0 && i + 1 < text.length(); i = text.indexOf('.', i + 1)) {
+            if (Character.isLetter(text.charAt(i - 1)) && Character.isLetter(text.charAt(i + 1))) {
+                marked.setCharAt(i, INNER_STOP);
+            }
         }
-        String last = text.substring(start, piece.end());
-        return abbreviations.contains(last) || INITIALS.matcher(last).matches();
-    }
-
-    private static boolean isOfAbbreviation(char unit) {
-        return unit == '.' || Character.isLetterOrDigit(unit);
+        return marked.toString();
     }
 
     private static boolean continuesTheLast(String text, Span piece) {
