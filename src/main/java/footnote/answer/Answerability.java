@@ -8,41 +8,40 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/// Judges whether the best sentence answers the question, or only comes near it. Without a model that reads, this can
+/// Judges whether a sentence answers the question, or only comes near it. Without a model that reads, this can
 /// only tell what is plainly missing: a name, a number, the kind of thing that was asked for, or most of the words.
 ///
 /// Stateless and safe for use by several threads.
 final class Answerability {
-    /// The best sentence and its surroundings must have at least this share of the question.
+    /// A sentence and what stands above it must have at least this share of the question.
     private static final double LEAST_COVERAGE = 0.4;
+
+    /// And at least this share of what is asked about the names and numbers in it: a sentence that has a person's name
+    /// does not answer whatever is asked about that person.
+    private static final double LEAST_ASKED = 0.25;
 
     /// A reason to refuse.
     ///
     /// @param message whole sentences for the person who asked
     record Refusal(RefusalReason reason, String message) {}
 
-    /// Why the question must be refused; empty where the best sentence may be shown.
-    ///
-    /// @param ranked best first
-    Optional<Refusal> refusal(QuestionAnalysis question, List<ScoredSentence> ranked, IndexSnapshot index) {
-        if (ranked.isEmpty()) {
-            return Optional.of(nothingOnTheTopic(question));
-        }
-        Candidate best = ranked.getFirst().candidate();
+    /// Why the sentence must not be shown as an answer; empty where it may.
+    Optional<Refusal> refusal(QuestionAnalysis question, Candidate candidate, IndexSnapshot index) {
         var reader = new FeatureReader(question, index);
-        List<String> missing = reader.missingNames(best);
+        List<String> missing = reader.missingNames(candidate);
         if (missing.isEmpty()) {
-            missing = reader.missingNumbers(best);
+            missing = reader.missingNumbers(candidate);
         }
         if (!missing.isEmpty()) {
             return Optional.of(notAbout(question, missing));
         }
-        SentenceFeatures features = reader.read(best);
+        SentenceFeatures features = reader.read(candidate);
         if (isTold(question.wanted()) && features.type() == 0) {
             return Optional.of(kindNotFound(question.wanted()));
         }
         double coverage = features.inSentence() + features.inHeadings() + features.family();
-        return coverage < LEAST_COVERAGE ? Optional.of(tooLittle(question, index)) : Optional.empty();
+        boolean enough = coverage >= LEAST_COVERAGE && features.asked() >= LEAST_ASKED;
+        return enough ? Optional.empty() : Optional.of(tooLittle(question, index));
     }
 
     /// Whether a sentence that names such a thing can be told from one that does not. A reason or a place can be given
@@ -54,7 +53,8 @@ final class Answerability {
         };
     }
 
-    private static Refusal nothingOnTheTopic(QuestionAnalysis question) {
+    /// The refusal of a question for which nothing was found.
+    static Refusal nothingOnTheTopic(QuestionAnalysis question) {
         String words = quoted(question.terms());
         return new Refusal(
                 RefusalReason.NOTHING_ON_THE_TOPIC,

@@ -9,7 +9,6 @@ import footnote.passage.Quotation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 /// Answers with sentences of the documents, word for word. Needs nothing but the index; the same question over the
 /// same documents always gets the same answer.
@@ -21,8 +20,11 @@ public final class ExtractiveAnswerer implements Answerer {
 
     private static final int NEAREST = 3;
 
-    /// A further sentence is shown where its score is at least this share of the best one's.
+    /// A sentence may be shown where its score is at least this share of the best one's.
     private static final double NEAR_THE_BEST = 0.85;
+
+    /// How many sentences near the best are judged.
+    private static final int CONSIDERED = 10;
 
     private final EvidenceScorer scorer;
     private final Answerability answerability = new Answerability();
@@ -35,8 +37,24 @@ public final class ExtractiveAnswerer implements Answerer {
     @Override
     public Answer answer(QuestionAnalysis question, List<ScoredPassage> passages, IndexSnapshot index) {
         List<ScoredSentence> ranked = rank(question, passages, index);
-        Optional<Refusal> refusal = answerability.refusal(question, ranked, index);
-        return refusal.isPresent() ? abstained(refusal.get(), ranked, index) : grounded(ranked, index);
+        if (ranked.isEmpty()) {
+            return abstained(Answerability.nothingOnTheTopic(question), ranked, index);
+        }
+        double enough = ranked.getFirst().score() * NEAR_THE_BEST;
+        List<ScoredSentence> answering = ranked.stream()
+                .takeWhile(scored -> scored.score() >= enough)
+                .limit(CONSIDERED)
+                .filter(scored -> answerability
+                        .refusal(question, scored.candidate(), index)
+                        .isEmpty())
+                .toList();
+        if (!answering.isEmpty()) {
+            return grounded(answering, index);
+        }
+        Refusal why = answerability
+                .refusal(question, ranked.getFirst().candidate(), index)
+                .orElseThrow();
+        return abstained(why, ranked, index);
     }
 
     /// The sentences of the passages by how directly they answer, best first, before it is judged whether they do.
@@ -53,12 +71,11 @@ public final class ExtractiveAnswerer implements Answerer {
         return new Answer.Abstained(refusal.reason(), refusal.message(), nearest);
     }
 
-    private static Answer grounded(List<ScoredSentence> ranked, IndexSnapshot index) {
-        double enough = ranked.getFirst().score() * NEAR_THE_BEST;
+    private static Answer grounded(List<ScoredSentence> answering, IndexSnapshot index) {
         var sentences = new ArrayList<AnswerSentence>();
         var citations = new ArrayList<Citation>();
-        for (ScoredSentence scored : ranked) {
-            if (sentences.size() == MOST_SENTENCES || scored.score() < enough) {
+        for (ScoredSentence scored : answering) {
+            if (sentences.size() == MOST_SENTENCES) {
                 break;
             }
             Quotation quotation = scored.candidate().quotation();

@@ -41,8 +41,11 @@ final class FeatureReader {
         Set<String> above = above(candidate);
         boolean typed = question.wanted() != AnswerType.ANY && TypeEvidence.has(question.wanted(), text);
         boolean opening = text.endsWith(":") || text.endsWith("?") || sentence.size() < SCRAP;
+        var ownAndAbove = new HashSet<>(above);
+        ownAndAbove.addAll(own);
         return new SentenceFeatures(
                 weights.share(own),
+                weights.askedShare(ownAndAbove),
                 weights.shareBeyond(above, own),
                 weights.familyShare(own),
                 weights.pairShare(sentence),

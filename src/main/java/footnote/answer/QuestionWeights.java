@@ -5,6 +5,7 @@ import footnote.conversation.QuestionTerm;
 import footnote.index.IndexSnapshot;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,12 +21,15 @@ final class QuestionWeights {
 
     private final Map<String, Double> weights = new HashMap<>();
     private final List<String> inOrder;
+    private final Set<String> fixed = new HashSet<>();
     private final double total;
 
     QuestionWeights(QuestionAnalysis question, IndexSnapshot index) {
         for (QuestionTerm term : question.terms()) {
             weights.put(term.term(), term.weight() * index.rarity(term.term()));
         }
+        fixed.addAll(question.names());
+        fixed.addAll(question.numbers());
         this.inOrder = question.terms().stream().map(QuestionTerm::term).toList();
         this.total = weights.values().stream().mapToDouble(weight -> weight).sum();
     }
@@ -33,6 +37,21 @@ final class QuestionWeights {
     /// The share of the question that is present.
     double share(Set<String> present) {
         return share(present::contains);
+    }
+
+    /// The share of what is asked about the names and numbers, these left out, that is present. A question of names and
+    /// numbers alone asks for all that is said of them.
+    double askedShare(Set<String> present) {
+        double asked = 0;
+        double had = 0;
+        for (String term : inOrder) {
+            if (!fixed.contains(term)) {
+                double weight = weights.getOrDefault(term, 0.0);
+                asked += weight;
+                had += present.contains(term) || hasFamily(present, term) ? weight : 0;
+            }
+        }
+        return asked == 0 ? 1 : had / asked;
     }
 
     /// The share of the question that is present here and lacking there.

@@ -3,6 +3,7 @@ package footnote.answer;
 /// What can be told of a sentence as an answer without understanding it. All lie between 0 and 1.
 ///
 /// @param inSentence the share of the question that the sentence has
+/// @param asked the share of what is asked about names and numbers that the sentence or the headings above it have
 /// @param inHeadings the share that it lacks, and the headings above it or the title have
 /// @param family the share that it lacks, but of which it has a word of the same family
 /// @param pairs the share of neighbouring question terms that stand together in it
@@ -13,6 +14,7 @@ package footnote.answer;
 /// @param numbersMissing the share of the numbers asked about that its passage lacks
 record SentenceFeatures(
         double inSentence,
+        double asked,
         double inHeadings,
         double family,
         double pairs,

@@ -28,13 +28,21 @@ final class Footnote implements Runnable {
     /// Runs the command line and ends the process with its exit code.
     public static void main(String[] args) {
         LUCENE.setLevel(Level.SEVERE);
-        System.exit(commandLine().execute(args));
+        CommandLine line = commandLine();
+        int exitCode;
+        try {
+            exitCode = line.execute(args);
+        } catch (OutOfMemoryError | StackOverflowError e) {
+            exitCode = failed(new IllegalStateException(e), line.getErr());
+        }
+        System.exit(exitCode);
     }
 
     /// The command line, ready to execute.
     static CommandLine commandLine() {
         return new Footnote()
                 .commandLine
+                .setExpandAtFiles(false)
                 .setExecutionExceptionHandler((e, line, _) -> failed(e, line.getErr()))
                 .setParameterExceptionHandler((e, _) -> misused(e));
     }

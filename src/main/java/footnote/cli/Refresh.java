@@ -5,6 +5,7 @@ import footnote.index.IndexException;
 import footnote.index.IndexingReport;
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Brings the index up to date and says on standard error what a person should know of it.
 final class Refresh {
@@ -26,13 +27,18 @@ final class Refresh {
             if (report.changedAnything()) {
                 tell(new ReportText(report).summary());
             }
-            List<UnreadableDocumentException> skipped = report.skipped();
-            skipped.stream().limit(FEW).forEach(each -> tell(each.getMessage()));
-            if (skipped.size() > FEW) {
-                tell("%d more files were left out: run 'footnote index' to see why.".formatted(skipped.size() - FEW));
+            List<String> messages = Stream.concat(
+                            report.skipped().stream().map(UnreadableDocumentException::getMessage),
+                            report.warnings().stream())
+                    .toList();
+            messages.stream().limit(FEW).forEach(this::tell);
+            if (messages.size() > FEW) {
+                tell("There are %d more such messages: run 'footnote index' to see them."
+                        .formatted(messages.size() - FEW));
             }
         } catch (IndexException e) {
-            if (e.reason() != IndexException.Reason.LOCKED) {
+            boolean another = e.reason() == IndexException.Reason.LOCKED;
+            if (!(another || e.reason() == IndexException.Reason.UNWRITABLE) || !workspace.hasIndex()) {
                 throw e;
             }
             tell(e.getMessage() + " What was indexed before answers meanwhile.");

@@ -18,9 +18,9 @@ final class ReportText {
     String summary() {
         String why =
                 report.rebuilt() == null ? "" : " The index was built from nothing, because " + report.rebuilt() + ".";
-        return "Indexed %d documents: %d added, %d changed, %d removed, %d as before.%s"
+        return "Indexed %s: %d added, %d changed, %d removed, %d as before.%s"
                 .formatted(
-                        report.documents(),
+                        report.documents() == 1 ? "1 document" : report.documents() + " documents",
                         report.added().size(),
                         report.changed().size(),
                         report.removed().size(),

@@ -45,18 +45,26 @@ final class ServeCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "Invalid value for option '--port': a port is 0 to 65535, not " + port);
         }
+        if (host.isBlank()) {
+            throw new ParameterException(spec.commandLine(), "Missing value for option '--host': name an address");
+        }
         PrintWriter out = spec.commandLine().getOut();
         Workspace workspace = folders.open();
         new Refresh(workspace, spec.commandLine().getErr()).beforeAnswering();
         try (PassageIndex index = workspace.index();
                 var server = new WebServer(workspace.askService(index), index)) {
             int bound = server.start(host, port);
-            out.println("Footnote answers from " + workspace.documents() + " at http://" + host + ":" + bound
+            out.println("Footnote answers from " + workspace.documents() + " at http://" + inAddress(host) + ":" + bound
                     + "/ until you stop it with Ctrl+C.");
             out.flush();
             untilStopped();
         }
         return ExitCode.OK;
+    }
+
+    /// An IPv6 address stands in brackets (RFC 3986).
+    private static String inAddress(String host) {
+        return host.contains(":") ? "[" + host + "]" : host;
     }
 
     /// Waits for the signal to end; the process ends when this returns.

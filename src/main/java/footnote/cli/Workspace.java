@@ -60,6 +60,16 @@ final class Workspace {
         return new Indexer(library, indexFolder, splitter).update();
     }
 
+    /// Whether there is a committed index that can be read.
+    boolean hasIndex() {
+        try (PassageIndex index = index()) {
+            index.snapshot().close();
+            return true;
+        } catch (IndexException _) {
+            return false;
+        }
+    }
+
     /// The index as it was last committed. The caller closes it.
     PassageIndex index() {
         return LuceneIndex.open(indexFolder);

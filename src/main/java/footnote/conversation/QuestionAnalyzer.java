@@ -21,6 +21,10 @@ import java.util.stream.Collectors;
 public final class QuestionAnalyzer {
     private static final Pattern WORD = Pattern.compile("[£€$]?[\\p{L}\\p{N}]+(?:[.,'’&/-][\\p{L}\\p{N}]+)*%?");
     private static final Pattern SENTENCE = Pattern.compile("[^.!?]*(?:[.](?=\\S)[^.!?]*)*[.!?]*\\s*");
+    /// Somebody can be named with or without them.
+    private static final Set<String> TITLES =
+            Set.of("cllr", "councillor", "mr", "mrs", "ms", "miss", "mx", "dr", "doctor", "prof", "professor", "sir");
+
     private static final double SCENE_WEIGHT = 0.3;
 
     private final Set<String> functionWords = ResourceLines.of(QuestionAnalyzer.class, "function-words.txt").stream()
@@ -103,7 +107,10 @@ public final class QuestionAnalyzer {
             String word = found.group();
             boolean capital = Character.isUpperCase(word.codePointAt(0));
             if (!functionWords.contains(word.toLowerCase(Locale.ROOT).replace('’', '\''))) {
-                boolean name = capital && !shouted && !startsSentence(text, found.start());
+                boolean name = capital
+                        && !shouted
+                        && !startsSentence(text, found.start())
+                        && !TITLES.contains(word.toLowerCase(Locale.ROOT));
                 words.add(new Word(word, name, found.start()));
             }
         });

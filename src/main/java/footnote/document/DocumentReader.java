@@ -23,8 +23,12 @@ final class DocumentReader {
 
     ReadDocument read(FileContent content) {
         DocumentFile file = content.file();
-        FrontMatter parts = FrontMatter.split(decode(file, content.bytes()));
-        PageText page = file.isMarkdown() ? markdown.read(parts.body()) : plainText.read(parts.body());
+        String raw = decode(file, content.bytes());
+        FrontMatter parts = FrontMatter.split(raw);
+        if (!metadata.isMapping(parts.yaml())) {
+            parts = FrontMatter.none(raw);
+        }
+        PageText page = page(file, parts.body());
         if (page.text().isBlank()) {
             throw new UnreadableDocumentException(
                     file.path(), Reason.EMPTY, file.shownPath() + " holds no text: fill it or take it away.");
@@ -44,6 +48,21 @@ final class DocumentReader {
         var warnings = new ArrayList<>(front.warnings());
         warnings.addAll(sidecar.warnings());
         return new ReadDocument(document, warnings);
+    }
+
+    /// A parser that gives up on a hostile text costs that file alone.
+    private PageText page(DocumentFile file, String body) {
+        try {
+            return file.isMarkdown() ? markdown.read(body) : plainText.read(body);
+        } catch (RuntimeException | StackOverflowError e) {
+            throw new UnreadableDocumentException(
+                    file.path(),
+                    Reason.TOO_INTRICATE,
+                    file.shownPath()
+                            + " is laid out in a way that cannot be taken apart: simplify it, or save it as plain"
+                            + " text.",
+                    e);
+        }
     }
 
     private static String decode(DocumentFile file, byte[] bytes) {

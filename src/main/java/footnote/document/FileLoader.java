@@ -4,6 +4,7 @@ import footnote.document.UnreadableDocumentException.Reason;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -20,7 +21,7 @@ final class FileLoader {
         try {
             byte[] bytes = readSteadily(file);
             return new FileContent(file, bytes, sidecarOf(file));
-        } catch (IOException e) {
+        } catch (IOException | InvalidPathException e) {
             throw new UnreadableDocumentException(
                     file.path(),
                     Reason.NO_ACCESS,

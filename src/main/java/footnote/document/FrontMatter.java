@@ -10,6 +10,10 @@ record FrontMatter(String yaml, String body) {
     private static final Pattern FENCED =
             Pattern.compile("\\A---[ \\t]*\\R(.*?)(?:(?<=\\n)|\\R)(?:---|\\.\\.\\.)[ \\t]*(?:\\R|\\z)", Pattern.DOTALL);
 
+    static FrontMatter none(String raw) {
+        return new FrontMatter("", raw);
+    }
+
     static FrontMatter split(String raw) {
         Matcher fenced = FENCED.matcher(raw);
         return fenced.lookingAt()

@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /// Tells page furniture from prose, a line at a time, by the wording that websites put around their articles. The
-/// wordings are in the resource `furniture.txt`, one regular expression a line, without regard to case.
+/// wordings are in the resource `furniture.txt`, one regular expression a line, without regard to case. Those behind a
+/// `!` are telling enough to mark a whole sentence; the others mark only a line that is none.
 ///
 /// Immutable and safe for use by several threads.
 final class FurnitureRules {
@@ -13,22 +14,43 @@ final class FurnitureRules {
 
     private static final Pattern CAPTION_FOLLOWS = Pattern.compile("(?i).*\\b(image|photo|picture|video) caption,?");
 
-    private final List<Pattern> wordings;
+    /// A line that ends like a sentence and is long enough to say something.
+    private static final Pattern SENTENCE = Pattern.compile("(?:\\S+\\s+){4,}\\S*[.;][\"'”’)]*");
 
-    private FurnitureRules(List<Pattern> wordings) {
-        this.wordings = List.copyOf(wordings);
+    private final List<Pattern> telling;
+    private final List<Pattern> others;
+
+    private FurnitureRules(List<Pattern> telling, List<Pattern> others) {
+        this.telling = List.copyOf(telling);
+        this.others = List.copyOf(others);
     }
 
     static FurnitureRules standard() {
-        return new FurnitureRules(ResourceLines.of(FurnitureRules.class, "furniture.txt").stream()
-                .map(line -> Pattern.compile(line, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE))
-                .toList());
+        List<String> lines = ResourceLines.of(FurnitureRules.class, "furniture.txt");
+        return new FurnitureRules(
+                lines.stream()
+                        .filter(line -> line.startsWith("!"))
+                        .map(line -> wording(line.substring(1)))
+                        .toList(),
+                lines.stream()
+                        .filter(line -> !line.startsWith("!"))
+                        .map(FurnitureRules::wording)
+                        .toList());
+    }
+
+    private static Pattern wording(String line) {
+        return Pattern.compile(line, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
     /// Whether the line, taken without its list marker and outer white space, is furniture by its wording.
     boolean isFurniture(String line) {
         return line.length() <= LONGEST_FURNITURE
-                && wordings.stream().anyMatch(wording -> wording.matcher(line).find());
+                && (has(telling, line)
+                        || (has(others, line) && !SENTENCE.matcher(line).matches()));
+    }
+
+    private static boolean has(List<Pattern> wordings, String line) {
+        return wordings.stream().anyMatch(wording -> wording.matcher(line).find());
     }
 
     /// Whether the line announces that the next one is an image's caption.

@@ -28,6 +28,16 @@ final class MetadataReader {
         static final Result NOTHING = new Result(Metadata.NONE, List.of());
     }
 
+    /// Whether the text is metadata, be it with mistakes, and not prose between two rules.
+    boolean isMapping(String source) {
+        try {
+            JsonNode root = yaml.readTree(source);
+            return source.isBlank() || (root != null && root.isObject());
+        } catch (JacksonException _) {
+            return true;
+        }
+    }
+
     /// @param where names the source in warnings, such as `front matter of report.md`
     Result read(String source, String where) {
         JsonNode root;

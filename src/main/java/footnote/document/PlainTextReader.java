@@ -1,8 +1,8 @@
 package footnote.document;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,6 +23,10 @@ final class PlainTextReader {
 
     private static final int LONGEST_HEADING = 100;
     private static final int LONGEST_BANNER = 100;
+
+    /// Two headings of one page may be called the same, so a banner comes at least three times.
+    private static final int BANNER_REPEATS = 3;
+
     private static final int LONGEST_WRAPPED_LINE = 100;
     private static final int SHORTEST_WRAPPED_LINE = 40;
 
@@ -89,29 +93,29 @@ final class PlainTextReader {
     }
 
     private static Set<String> banners(List<Line> lines) {
-        var seen = new HashSet<String>();
-        return lines.stream()
+        Map<String, Long> times = lines.stream()
                 .filter(line -> !line.isBlank() && !line.bulleted && !line.endsSentence())
                 .map(Line::content)
-                .filter(content -> content.length() <= LONGEST_BANNER && !seen.add(content))
-                .collect(Collectors.toSet());
+                .filter(content -> content.length() <= LONGEST_BANNER)
+                .collect(Collectors.groupingBy(content -> content, Collectors.counting()));
+        times.values().removeIf(number -> number < BANNER_REPEATS);
+        return times.keySet();
     }
 
-    /// Hard-wrapped: no line is long, and most lines that are followed by another are of about one width.
+    /// Hard-wrapped: hardly any line is long, and most lines that are followed by another are of about one width.
     private static boolean isHardWrapped(List<Line> lines) {
         int followed = 0;
         int full = 0;
+        int lengthy = 0;
         for (int i = 0; i + 1 < lines.size(); i++) {
             Line line = lines.get(i);
-            if (line.content.length() > LONGEST_WRAPPED_LINE) {
-                return false;
-            }
+            lengthy += line.content.length() > LONGEST_WRAPPED_LINE ? 1 : 0;
             if (!line.isBlank() && !lines.get(i + 1).isBlank() && !lines.get(i + 1).bulleted) {
                 followed++;
                 full += line.content.length() >= SHORTEST_WRAPPED_LINE ? 1 : 0;
             }
         }
-        return followed >= 2 && full * 10 >= followed * 8;
+        return followed >= 2 && full * 10 >= followed * 8 && lengthy * 10 <= followed;
     }
 
     private int endOfParagraph(List<Line> lines, int first) {
@@ -128,7 +132,7 @@ final class PlainTextReader {
 
     /// A heading is short, ends no sentence, has nothing directly above it but furniture, a blank or a finished
     /// sentence, and stands above a longer line.
-    private static boolean isHeading(List<Line> lines, int at, List<Block> above) {
+    private boolean isHeading(List<Line> lines, int at, List<Block> above) {
         Line line = lines.get(at);
         if (line.content.length() > LONGEST_HEADING || line.endsSentence() || !startsLikeAHeading(line.content)) {
             return false;
@@ -137,7 +141,7 @@ final class PlainTextReader {
                 || lines.get(at - 1).isBlank()
                 || lines.get(at - 1).endsSentence()
                 || above.getLast().kind() == Block.Kind.FURNITURE;
-        Line below = nextWithText(lines, at);
+        Line below = nextWithProse(lines, at);
         return freeAbove && below != null && below.content.length() > line.content.length();
     }
 
@@ -156,9 +160,9 @@ final class PlainTextReader {
         return Character.isUpperCase(first) || Character.isDigit(first) || !Character.isLetter(first);
     }
 
-    private static @Nullable Line nextWithText(List<Line> lines, int at) {
+    private @Nullable Line nextWithProse(List<Line> lines, int at) {
         return lines.subList(at + 1, lines.size()).stream()
-                .filter(line -> !line.isBlank())
+                .filter(line -> !line.isBlank() && !furniture.isFurniture(line.content))
                 .findFirst()
                 .orElse(null);
     }

@@ -1,5 +1,6 @@
 package footnote.document;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// One file could not be read as a document. The others are not concerned.
@@ -15,6 +16,7 @@ public final class UnreadableDocumentException extends FootnoteException {
         BINARY,
         TOO_LARGE,
         EMPTY,
+        TOO_INTRICATE,
         NOT_SUPPORTED,
         CHANGING,
         NO_ACCESS;
@@ -33,6 +35,20 @@ public final class UnreadableDocumentException extends FootnoteException {
         super(message, cause);
         this.path = path;
         this.reason = reason;
+    }
+
+    /// A text that falls into more sentences than any real one.
+    ///
+    /// @param most how many are taken
+    public static UnreadableDocumentException tooManySentences(SourceDocument document, int most) {
+        return new UnreadableDocumentException(
+                document.path(),
+                Reason.TOO_LARGE,
+                String.format(
+                        Locale.UK,
+                        "%s has more than %,d sentences: split it into smaller files.",
+                        DocumentFile.shown(document.path()),
+                        most));
     }
 
     /// The file's path under the documents folder.

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
@@ -44,10 +45,12 @@ public record KnownPassages(Path documents, List<KnownQuestion> questions) {
         try {
             root = new YAMLMapper().readTree(Files.readString(file));
         } catch (IOException e) {
-            throw new KnownPassagesException("The file " + file + " cannot be read: check its name.", e);
+            throw new KnownPassagesException(
+                    "The file " + file + " cannot be read: check its name, and that it is text in UTF-8.", e);
         } catch (JacksonException e) {
-            int line = Math.max(1, e.getLocation().getLineNr());
-            throw new KnownPassagesException(file + " is not valid YAML: mend line " + line + ".", e);
+            TokenStreamLocation place = e.getLocation();
+            String line = place == null ? "it" : "line " + Math.max(1, place.getLineNr());
+            throw new KnownPassagesException(file + " is not valid YAML: mend " + line + ".", e);
         }
         var questions = new ArrayList<KnownQuestion>();
         for (JsonNode node : root.path("questions")) {
@@ -85,6 +88,14 @@ public record KnownPassages(Path documents, List<KnownQuestion> questions) {
                             .formatted(file, question, snippet, LONGEST_SNIPPET),
                     null);
         }
-        return new KnownPassage(new DocumentId(node.path("document").asString("")), snippet);
+        String document = node.path("document").asString("");
+        try {
+            return new KnownPassage(new DocumentId(document), snippet);
+        } catch (IllegalArgumentException e) {
+            throw new KnownPassagesException(
+                    "%s: the question '%s' cites '%s', which is not the id of a document."
+                            .formatted(file, question, document),
+                    e);
+        }
     }
 }

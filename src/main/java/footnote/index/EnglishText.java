@@ -35,7 +35,7 @@ final class EnglishText extends Analyzer {
     private static final String WORDS_ALONE = "words";
 
     private static final String WITH_NUMBERS = "text";
-    private static final Pattern MILLIONS = Pattern.compile("(?<=\\d)\\s?(?:m|mn|mln)\\b");
+    private static final Pattern MILLIONS = Pattern.compile("(?<=\\d)\\s?(?:[mM]|mn|mln)\\b");
     private static final Pattern BILLIONS = Pattern.compile("(?<=\\d)\\s?bn\\b");
 
     /// A span of years as it is written short: `2018-23` or `2018/19`.

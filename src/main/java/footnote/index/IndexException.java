@@ -13,6 +13,7 @@ public final class IndexException extends FootnoteException {
     /// What is the matter with the index.
     public enum Reason {
         LOCKED,
+        NOT_BUILT,
         DAMAGED,
         UNWRITABLE,
         UNKNOWN_VERSION
@@ -28,6 +29,14 @@ public final class IndexException extends FootnoteException {
                 Reason.LOCKED,
                 "Another Footnote is writing the index in " + folder + ": wait until it is done, or stop it.",
                 cause);
+    }
+
+    static IndexException notBuilt(Path folder) {
+        return new IndexException(
+                Reason.NOT_BUILT,
+                "There is no index in " + folder + " yet: run 'footnote index', or wait until the run that makes it is"
+                        + " done.",
+                null);
     }
 
     static IndexException damaged(Path folder, @Nullable Throwable cause) {

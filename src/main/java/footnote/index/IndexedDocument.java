@@ -2,11 +2,13 @@ package footnote.index;
 
 import footnote.document.DocumentId;
 import footnote.document.Provenance;
+import footnote.document.ReadDocument;
 import footnote.document.Sha256;
 import footnote.document.SourceDocument;
 import footnote.document.Span;
 import footnote.document.Version;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// What the index knows of a document beside its text and passages.
 ///
@@ -15,6 +17,8 @@ import java.util.List;
 /// @param fingerprint of the file and its sidecar, by which a later run sees whether it changed
 /// @param furniture spans of the text that are never cited
 /// @param passages how many can be found
+/// @param previous the version before, whose text is kept a while; null where there was none
+/// @param warnings what its owner should know about the reading of it
 public record IndexedDocument(
         DocumentId id,
         String path,
@@ -23,12 +27,16 @@ public record IndexedDocument(
         Sha256 fingerprint,
         Provenance provenance,
         List<Span> furniture,
-        int passages) {
+        int passages,
+        @Nullable Version previous,
+        List<String> warnings) {
     public IndexedDocument {
         furniture = List.copyOf(furniture);
+        warnings = List.copyOf(warnings);
     }
 
-    static IndexedDocument of(SourceDocument document, Sha256 fingerprint, int passages) {
+    static IndexedDocument of(ReadDocument read, Sha256 fingerprint, int passages, @Nullable Version previous) {
+        SourceDocument document = read.document();
         return new IndexedDocument(
                 document.id(),
                 document.path(),
@@ -37,6 +45,8 @@ public record IndexedDocument(
                 fingerprint,
                 document.provenance(),
                 document.furniture(),
-                passages);
+                passages,
+                previous,
+                read.warnings());
     }
 }

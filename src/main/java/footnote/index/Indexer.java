@@ -4,11 +4,15 @@ import footnote.document.Library;
 import footnote.document.LibraryException;
 import footnote.document.LibraryListing;
 import footnote.passage.PassageSplitter;
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.List;
+import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexFormatTooNewException;
+import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.store.Directory;
@@ -58,16 +62,19 @@ public final class Indexer {
     }
 
     /// Why what is there cannot be built upon; null where it can, or where there is nothing yet. Damaged files are
-    /// taken away.
+    /// taken away; a disk that only fails to be read for the moment is no damage.
     private @Nullable String whyRebuild(Directory directory) throws IOException {
         try (DirectoryReader reader = LuceneParts.open(directory)) {
             String format = reader.getIndexCommit().getUserData().get(LuceneParts.FORMAT_KEY);
             return LuceneParts.FORMAT.equals(format) ? null : "it was made by another version of Footnote";
         } catch (IndexNotFoundException _) {
-            boolean nothingYet =
-                    List.of(directory.listAll()).stream().allMatch(name -> name.equals(IndexWriter.WRITE_LOCK_NAME));
-            return nothingYet ? null : wipe(directory);
-        } catch (IOException | IllegalArgumentException _) {
+            return LuceneParts.isEmpty(directory) ? null : wipe(directory);
+        } catch (CorruptIndexException
+                | IndexFormatTooOldException
+                | IndexFormatTooNewException
+                | EOFException
+                | NoSuchFileException
+                | IllegalArgumentException _) {
             return wipe(directory);
         }
     }

@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
@@ -45,7 +46,6 @@ final class IndexingRun implements AutoCloseable {
     private final List<String> added = new ArrayList<>();
     private final List<String> changed = new ArrayList<>();
     private final List<UnreadableDocumentException> skipped = new ArrayList<>();
-    private final List<String> warnings = new ArrayList<>();
 
     IndexingRun(
             Library library, LuceneParts parts, PassageSplitter splitter, Directory directory, @Nullable String rebuild)
@@ -94,6 +94,9 @@ final class IndexingRun implements AutoCloseable {
         }
         List<String> removed = removeTheRest();
         int unchanged = after.size() - added.size() - changed.size();
+        List<String> warnings = after.values().stream()
+                .flatMap(record -> record.warnings().stream())
+                .toList();
         var report = new IndexingReport(added, changed, removed, unchanged, skipped, warnings, rebuilt);
         if (report.changedAnything()) {
             commit();
@@ -113,20 +116,28 @@ final class IndexingRun implements AutoCloseable {
             return;
         }
         ReadDocument read = library.read(content);
-        warnings.addAll(read.warnings());
-        write(read.document(), fingerprint);
+        write(read, fingerprint, known);
         (known == null ? added : changed).add(file.path());
     }
 
-    private void write(SourceDocument document, Sha256 fingerprint) throws IOException {
+    private void write(ReadDocument read, Sha256 fingerprint, @Nullable IndexedDocument known) throws IOException {
+        SourceDocument document = read.document();
         List<Passage> passages = document.provenance().withdrawn() ? List.of() : splitter.split(document);
-        var record = IndexedDocument.of(document, fingerprint, passages.size());
-        var fields = new ArrayList<Document>();
-        passages.forEach(passage -> fields.add(parts.fields().of(passage, document.provenance())));
-        fields.add(parts.fields().of(record));
+        var record = IndexedDocument.of(read, fingerprint, passages.size(), previousOf(known, document.version()));
         parts.texts().put(document.version(), document.text());
+        Iterable<Document> fields = () -> Stream.concat(
+                        passages.stream().map(passage -> parts.fields().of(passage, document.provenance())),
+                        Stream.of(parts.fields().of(record)))
+                .iterator();
         writer.updateDocuments(PassageFields.of(document.id()), fields);
         after.put(record.id(), record);
+    }
+
+    private static @Nullable Version previousOf(@Nullable IndexedDocument known, Version version) {
+        if (known == null) {
+            return null;
+        }
+        return known.version().equals(version) ? known.previous() : known.version();
     }
 
     /// What was read of the file before stays if the file may be readable in a moment.

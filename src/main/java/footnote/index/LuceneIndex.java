@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.StandardDirectoryReader;
 import org.apache.lucene.store.Directory;
@@ -31,6 +32,10 @@ public final class LuceneIndex implements PassageIndex {
             Directory directory = FSDirectory.open(parts.lucene());
             try {
                 return new LuceneIndex(parts, directory, LuceneParts.open(directory));
+            } catch (IndexNotFoundException e) {
+                boolean nothingYet = LuceneParts.isEmpty(directory);
+                directory.close();
+                throw nothingYet ? IndexException.notBuilt(folder) : IndexException.damaged(folder, e);
             } catch (IOException | IllegalArgumentException e) {
                 directory.close();
                 throw IndexException.damaged(folder, e);

@@ -2,8 +2,10 @@ package footnote.index;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexCommit;
+import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.search.similarities.Similarity;
@@ -12,7 +14,7 @@ import org.apache.lucene.store.Directory;
 /// What reading and writing one index folder have in common.
 ///
 /// @param folder of the index, with the Lucene files in `lucene` and the texts in `texts`
-record LuceneParts(Path folder, TextStore texts, EnglishText english, PassageFields fields) {
+record LuceneParts(Path folder, TextStore texts, EnglishText english, Spelling spelling, PassageFields fields) {
     /// Changes whenever an index made before could not be read as one made now: fields, analysis, passage cutting.
     static final String FORMAT = "1";
 
@@ -25,7 +27,8 @@ record LuceneParts(Path folder, TextStore texts, EnglishText english, PassageFie
     private static final float B = 0.4f;
 
     static LuceneParts in(Path folder) {
-        return new LuceneParts(folder, new TextStore(folder.resolve("texts")), new EnglishText(), new PassageFields());
+        return new LuceneParts(
+                folder, new TextStore(folder.resolve("texts")), new EnglishText(), new Spelling(), new PassageFields());
     }
 
     Path lucene() {
@@ -45,6 +48,11 @@ record LuceneParts(Path folder, TextStore texts, EnglishText english, PassageFie
             reader.close();
             throw e;
         }
+    }
+
+    /// Whether nothing was ever written there but a lock.
+    static boolean isEmpty(Directory directory) throws IOException {
+        return List.of(directory.listAll()).stream().allMatch(name -> name.equals(IndexWriter.WRITE_LOCK_NAME));
     }
 
     static Similarity similarity() {

@@ -1,15 +1,20 @@
 package footnote.index;
 
+import footnote.document.ResourceLines;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.search.FuzzyTermsEnum;
 import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 
-/// Finds the word of an index that a misspelt one is nearest to: the same first letter, one letter added, dropped,
+/// Finds the word of an index that a misspelt one is nearest to. A word that English has (`english-words.txt`) is not
+/// misspelt, however near another is: "charge" is not "change". Nearest is the same first letter, one letter added,
+/// dropped,
 /// changed or swapped with its neighbour (Damerau, 1964), or two in a long word. Of several, the one that needs less,
 /// then the one in more passages, then the first in the alphabet.
 final class Spelling {
@@ -19,11 +24,12 @@ final class Spelling {
     /// From this length on, two mistakes are mended.
     private static final int LONG = 8;
 
-    private Spelling() {}
+    /// Read when a word is first looked up, which most questions never need.
+    private volatile @Nullable Set<String> english;
 
-    static Optional<String> nearest(IndexReader reader, String word) throws IOException {
+    Optional<String> nearest(IndexReader reader, String word) throws IOException {
         Terms terms = MultiTerms.getTerms(reader, PassageFields.WORD);
-        if (terms == null || word.length() < SHORTEST) {
+        if (terms == null || word.length() < SHORTEST || isEnglish(word)) {
             return Optional.empty();
         }
         int mistakes = word.length() < LONG ? 1 : 2;
@@ -41,6 +47,15 @@ final class Spelling {
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    private boolean isEnglish(String word) {
+        Set<String> words = english;
+        if (words == null) {
+            words = Set.copyOf(ResourceLines.of(Spelling.class, "english-words.txt"));
+            english = words;
+        }
+        return words.contains(word);
     }
 
     /// How many mistakes lie between two words. Lucene gives them as a share of the shorter one's length.

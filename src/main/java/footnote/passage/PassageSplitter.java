@@ -3,6 +3,7 @@ package footnote.passage;
 import footnote.document.Block;
 import footnote.document.SourceDocument;
 import footnote.document.Span;
+import footnote.document.UnreadableDocumentException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -20,6 +21,9 @@ public final class PassageSplitter {
     /// By how many sentences the next passage starts later.
     public static final int STRIDE = 1;
 
+    /// The most passages of a document: a book has some ten thousand.
+    private static final int MOST = 200_000;
+
     private final Sentences sentences;
 
     public PassageSplitter(Sentences sentences) {
@@ -27,6 +31,8 @@ public final class PassageSplitter {
     }
 
     /// The passages of a document in the order of its text; none where it is all headings and furniture.
+    ///
+    /// @throws UnreadableDocumentException when it has more sentences than any real text
     public List<Passage> split(SourceDocument document) {
         var passages = new ArrayList<Passage>();
         var headings = new ArrayDeque<Block>();
@@ -37,6 +43,7 @@ public final class PassageSplitter {
                     // stays in the text, but nothing rests on it
                 }
                 case HEADING -> {
+                    checkNumber(document, passages.size() + section.size());
                     passages.addAll(windows(document, headings, section));
                     section.clear();
                     while (!headings.isEmpty() && headings.getLast().level() >= block.level()) {
@@ -48,8 +55,15 @@ public final class PassageSplitter {
                 case LIST_ITEM, TABLE_ROW -> section.addAll(whole(document.text(), block.span()));
             }
         }
+        checkNumber(document, passages.size() + section.size());
         passages.addAll(windows(document, headings, section));
         return passages;
+    }
+
+    private static void checkNumber(SourceDocument document, int number) {
+        if (number > MOST) {
+            throw UnreadableDocumentException.tooManySentences(document, MOST);
+        }
     }
 
     /// A list item or a table row is quoted whole, unless it is an essay.
@@ -60,13 +74,13 @@ public final class PassageSplitter {
     private static List<Passage> windows(SourceDocument document, Deque<Block> headings, List<Span> section) {
         List<String> carried =
                 headings.stream().map(block -> block.span().of(document.text())).toList();
+        List<Sentence> sentences = section.stream()
+                .map(span -> new Sentence(span, span.of(document.text())))
+                .toList();
         var windows = new ArrayList<Passage>();
         for (int start = 0; start < section.size(); start += STRIDE) {
             int end = Math.min(section.size(), start + SENTENCES);
-            List<Sentence> window = section.subList(start, end).stream()
-                    .map(span -> new Sentence(span, span.of(document.text())))
-                    .toList();
-            windows.add(new Passage(document.id(), document.version(), carried, window));
+            windows.add(new Passage(document.id(), document.version(), carried, sentences.subList(start, end)));
             if (end == section.size()) {
                 break;
             }

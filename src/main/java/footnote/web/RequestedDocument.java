@@ -48,12 +48,10 @@ record RequestedDocument(IndexedDocument document, IndexSnapshot snapshot) {
         return snapshot.text(document.version());
     }
 
-    /// The text of a version of this document; empty where it is not kept, or is what another document says.
+    /// The text of a version of this document; empty where it is not kept, or was never this document's.
     Optional<String> text(Version version) {
-        boolean anothers = !isCurrent(version)
-                && snapshot.documents().stream()
-                        .anyMatch(other -> other.version().equals(version));
-        return anothers ? Optional.empty() : keptText(version);
+        boolean own = isCurrent(version) || version.equals(document.previous());
+        return own ? keptText(version) : Optional.empty();
     }
 
     private Optional<String> keptText(Version version) {

@@ -138,6 +138,39 @@ class ExtractiveAnswererTest {
     }
 
     @Test
+    void somebodysNameAloneIsNoAnswerToWhatIsAskedAboutThem() throws IOException {
+        try (var shelf = Shelf.of(folder, LIBRARY)) {
+            assertThat(refused(shelf.ask("Who is Rosa Lind married to?")).reason())
+                    .isEqualTo(RefusalReason.TOO_LITTLE_EVIDENCE);
+        }
+    }
+
+    @Test
+    void somebodyIsFoundWithAnyFormOfAddress() throws IOException {
+        try (var shelf = Shelf.of(folder, LIBRARY)) {
+            assertThat(answered(shelf.ask("What ribbon did Cllr Lind cut?"))
+                            .sentences()
+                            .getFirst()
+                            .text())
+                    .isEqualTo("Councillor Rosa Lind cut the ribbon in May 2023.");
+            assertThat(answered(shelf.ask("What ribbon did Ms Lind cut?")).sentences())
+                    .hasSize(1);
+        }
+    }
+
+    @Test
+    void aSentenceOfTheRightKindIsTakenBeforeABetterWordedOneOfTheWrongKind() throws IOException {
+        try (var shelf = Shelf.of(
+                folder,
+                "The town library inspection lasted long. The town library inspection lasted until May 2023.")) {
+            assertThat(answered(shelf.ask("When was the town library inspection?"))
+                            .sentences())
+                    .extracting(AnswerSentence::text)
+                    .containsExactly("The town library inspection lasted until May 2023.");
+        }
+    }
+
+    @Test
     void aQuestionOfFunctionWordsAloneIsRefusedWithAdvice() throws IOException {
         try (var shelf = Shelf.of(folder, LIBRARY)) {
             assertThat(refused(shelf.ask("What about it?")).message()).endsWith("say what it is about.");

@@ -65,6 +65,53 @@ class CommandLineTest {
     }
 
     @Test
+    void aQuestionThatStartsWithAnAtSignIsNotReadFromAFile() throws IOException {
+        Path secret = Files.writeString(folder.resolve("secret.txt"), "lido reopens");
+
+        assertThat(ask("@" + secret).out()).doesNotContain("3 May 2027. [1]");
+    }
+
+    @Test
+    void whatIsTheMatterWithMetadataIsSaidEachTime() throws IOException {
+        Files.writeString(documents.resolve("lido.meta.yaml"), "date: 3rd of May");
+
+        for (int i = 0; i < 2; i++) {
+            assertThat(ask("When does the lido reopen?").err())
+                    .contains("metadata file of lido.txt has a date '3rd of May' that cannot be used");
+        }
+        assertThat(run(documents, "index").out()).contains("warning  The metadata file of lido.txt");
+    }
+
+    @Test
+    void oneHostileFileCostsNothingButItself() throws IOException {
+        String table =
+                "|a".repeat(20_000) + "|\n" + "|-".repeat(20_000) + "|\n" + ("|" + "x|".repeat(100) + "\n").repeat(600);
+        Files.writeString(documents.resolve("bomb.md"), table);
+
+        Console console = run(documents, "index");
+
+        assertThat(console.exitCode()).isEqualTo(ExitCode.FILES_LEFT_OUT);
+        assertThat(console.out()).contains("bomb.md is laid out in a way that cannot be taken apart");
+        assertThat(ask("When does the lido reopen?").out()).startsWith("The lido reopens");
+    }
+
+    @Test
+    void aFirstRunBesideAnotherIsToldToWait() throws IOException {
+        ask("When does the lido reopen?");
+        try (Stream<Path> files = Files.list(lucene())) {
+            for (Path file : files.filter(file -> !file.endsWith("write.lock")).toList()) {
+                Files.delete(file);
+            }
+        }
+        try (var directory = FSDirectory.open(lucene());
+                var lock = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
+            lock.ensureValid();
+
+            assertFailsWithOneLine(ask("When does the lido reopen?"), "Another Footnote is writing the index");
+        }
+    }
+
+    @Test
     void askPrintsJsonWhenAskedTo() {
         JsonNode json = JsonMapper.shared()
                 .readTree(ask("--json", "When does the lido reopen?").out());
@@ -104,7 +151,7 @@ class CommandLineTest {
                 .containsExactly(
                         "added    lido.txt",
                         "left out photo.jpg is neither .txt nor .md and is left out: save its text as one of these.",
-                        "Indexed 1 documents: 1 added, 0 changed, 0 removed, 0 as before.");
+                        "Indexed 1 document: 1 added, 0 changed, 0 removed, 0 as before.");
     }
 
     @Test

@@ -115,12 +115,17 @@ class PlainTextReaderTest {
 
                 The Example Herald
                 It opened again on Friday.
+
+                The Example Herald
+                Nobody was hurt in the end.
                 """))
                 .containsExactly(
                         "furniture: The Example Herald",
                         "paragraph: The bridge was closed on Monday.",
                         "furniture: The Example Herald",
-                        "paragraph: It opened again on Friday.");
+                        "paragraph: It opened again on Friday.",
+                        "furniture: The Example Herald",
+                        "paragraph: Nobody was hurt in the end.");
     }
 
     @Test

@@ -96,11 +96,11 @@ class ProvenanceReadingTest {
     }
 
     @Test
-    void yamlThatIsNoMappingIsLeftOutAndReported() {
-        assertThat(Reading.file("a.txt", "---\n- one\n- two\n---\nThe text.").warnings())
-                .singleElement()
-                .asString()
-                .contains("is not a list of 'key: value' lines");
+    void proseBetweenTwoRulesIsText() {
+        ReadDocument read = Reading.file("a.txt", "---\nThe library closes in March.\n---\nThe text.");
+
+        assertThat(read.document().text()).contains("The library closes in March.", "The text.");
+        assertThat(read.warnings()).isEmpty();
     }
 
     @ParameterizedTest

@@ -75,7 +75,7 @@ class DamageTest {
             }
         }
 
-        assertDamaged(folder::snapshot);
+        assertUnusable(folder::snapshot, IndexException.Reason.NOT_BUILT);
         assertThat(folder.update().rebuilt()).isNull();
         assertEverythingAnswers();
     }
@@ -138,9 +138,13 @@ class DamageTest {
     }
 
     private static void assertDamaged(ThrowingCallable reading) {
+        assertUnusable(reading, IndexException.Reason.DAMAGED);
+    }
+
+    private static void assertUnusable(ThrowingCallable reading, IndexException.Reason reason) {
         assertThatThrownBy(reading)
                 .isInstanceOfSatisfying(
-                        IndexException.class, e -> assertThat(e.reason()).isEqualTo(IndexException.Reason.DAMAGED));
+                        IndexException.class, e -> assertThat(e.reason()).isEqualTo(reason));
     }
 
     private void assertTextUnreadable(IndexException.Reason reason) {
