@@ -102,4 +102,12 @@ class KnownPassagesTest {
             return eachQuestion();
         }
     }
+
+    /// Written apart from the program, and never looked at while it was built: only the figures are checked.
+    @Nested
+    class OverTheCouncilPagesWithUnseenQuestions extends OverAFolder {
+        OverTheCouncilPagesWithUnseenQuestions() {
+            super("council-pages-unseen.yaml", "The folder of real council pages");
+        }
+    }
 }
