@@ -6,6 +6,7 @@ import footnote.eval.KnownPassages;
 import footnote.index.PassageIndex;
 import footnote.index.PlainSentenceSearch;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +46,7 @@ final class EvalCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         KnownPassages known = KnownPassages.read(file);
-        Workspace workspace = Workspace.open(documents == null ? known.documents() : documents, index);
+        Workspace workspace = Workspace.open(documents == null ? fromAnywhere(known.documents()) : documents, index);
         workspace.update();
         PrintWriter out = spec.commandLine().getOut();
         try (PassageIndex passages = workspace.index();
@@ -58,5 +59,11 @@ final class EvalCommand implements Callable<Integer> {
             out.println(table.figures());
         }
         return ExitCode.OK;
+    }
+
+    /// A folder that is not where the command was given may be meant from where the program lies.
+    private static Path fromAnywhere(Path folder) {
+        Path home = Path.of(System.getProperty("footnote.home", "."));
+        return Files.exists(folder) ? folder : home.resolve(folder);
     }
 }

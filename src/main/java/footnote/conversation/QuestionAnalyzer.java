@@ -25,6 +25,9 @@ public final class QuestionAnalyzer {
     private static final Set<String> TITLES =
             Set.of("cllr", "councillor", "mr", "mrs", "ms", "miss", "mx", "dr", "doctor", "prof", "professor", "sir");
 
+    /// A text with more words that no document has is not misspelt but about something else.
+    private static final int MOST_CORRECTIONS = 10;
+
     private static final double SCENE_WEIGHT = 0.3;
 
     private final Set<String> functionWords = ResourceLines.of(QuestionAnalyzer.class, "function-words.txt").stream()
@@ -91,11 +94,14 @@ public final class QuestionAnalyzer {
 
     private String corrected(String text, IndexSnapshot index) {
         var corrected = new StringBuilder(text);
-        for (Word word : words(text).reversed()) {
-            if (word.isPlain() && index.terms(word.text).stream().noneMatch(index::knows)) {
-                index.correction(word.text.toLowerCase(Locale.ROOT))
-                        .ifPresent(mended -> corrected.replace(word.start, word.start + word.text.length(), mended));
-            }
+        List<Word> unknown = words(text).stream()
+                .filter(word ->
+                        word.isPlain() && index.terms(word.text).stream().noneMatch(index::knows))
+                .limit(MOST_CORRECTIONS)
+                .toList();
+        for (Word word : unknown.reversed()) {
+            index.correction(word.text.toLowerCase(Locale.ROOT))
+                    .ifPresent(mended -> corrected.replace(word.start, word.start + word.text.length(), mended));
         }
         return corrected.toString();
     }

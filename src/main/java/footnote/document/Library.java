@@ -17,7 +17,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /// A folder of documents: `.txt` and `.md` files, in subfolders too. Links are not followed, so that nothing outside
-/// the folder is read; hidden files and folders are passed over.
+/// the folder is read; hidden files and folders, and indexes, are passed over.
 ///
 /// Reads the disk afresh at each call and keeps nothing; safe for use by several threads.
 public final class Library {
@@ -66,7 +66,10 @@ public final class Library {
         try {
             Files.walkFileTree(folder, found);
         } catch (IOException e) {
-            throw new LibraryException("The folder " + folder + " cannot be listed: check that it is still there.", e);
+            throw new LibraryException(
+                    "The folder " + folder
+                            + " cannot be listed: check that it is still there and that Footnote may read it.",
+                    e);
         }
         if (found.files.isEmpty()) {
             throw new LibraryException(
@@ -110,7 +113,7 @@ public final class Library {
 
         @Override
         public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
-            return !directory.equals(folder) && isHidden(directory)
+            return !directory.equals(folder) && (isHidden(directory) || CacheTag.isOn(directory))
                     ? FileVisitResult.SKIP_SUBTREE
                     : FileVisitResult.CONTINUE;
         }

@@ -34,11 +34,33 @@ public record Evaluator(
 
     /// Asks every question. All are asked a few times before, so that the times are those of a service that has been
     /// running.
+    ///
+    /// @throws KnownPassagesException when a cited document or snippet is not there
     public Evaluation evaluate(KnownPassages known) {
+        check(known);
         for (int i = 0; i < WARM_UPS; i++) {
             known.questions().forEach(question -> ask.ask(question.question()));
         }
         return new Evaluation(known.questions().stream().map(this::outcome).toList());
+    }
+
+    /// A slip in the file must not look like a poor answer.
+    private void check(KnownPassages known) {
+        try (IndexSnapshot snapshot = index.snapshot()) {
+            for (KnownQuestion question : known.questions()) {
+                for (KnownPassage passage : question.cite()) {
+                    String text = snapshot.document(passage.document())
+                            .map(document -> snapshot.text(document.version()))
+                            .orElse("");
+                    if (!passage.isIn(text)) {
+                        throw new KnownPassagesException(
+                                "The question '%s' cites '%s' of the document %s, which does not say so or is not there."
+                                        .formatted(question.question(), passage.snippet(), passage.document()),
+                                null);
+                    }
+                }
+            }
+        }
     }
 
     /// Asks one question.

@@ -9,8 +9,11 @@ import footnote.passage.Quotation;
 public record KnownPassage(DocumentId document, String snippet) {
     /// Whether the quotation is of this document and has the snippet, white space aside.
     boolean isIn(Quotation quotation) {
-        return quotation.document().equals(document)
-                && onOneLine(quotation.text()).contains(onOneLine(snippet));
+        return quotation.document().equals(document) && isIn(quotation.text());
+    }
+
+    boolean isIn(String text) {
+        return onOneLine(text).contains(onOneLine(snippet));
     }
 
     private static String onOneLine(String text) {

@@ -1,5 +1,6 @@
 package footnote.index;
 
+import footnote.document.CacheTag;
 import footnote.document.Library;
 import footnote.document.LibraryException;
 import footnote.document.LibraryListing;
@@ -48,6 +49,7 @@ public final class Indexer {
         LibraryListing listing = library.list();
         try {
             Files.createDirectories(parts.lucene());
+            CacheTag.put(parts.folder());
             try (Directory directory = FSDirectory.open(parts.lucene())) {
                 String rebuild = whyRebuild(directory);
                 try (var run = new IndexingRun(library, parts, splitter, directory, rebuild)) {
@@ -68,7 +70,9 @@ public final class Indexer {
             String format = reader.getIndexCommit().getUserData().get(LuceneParts.FORMAT_KEY);
             return LuceneParts.FORMAT.equals(format) ? null : "it was made by another version of Footnote";
         } catch (IndexNotFoundException _) {
-            return LuceneParts.isEmpty(directory) ? null : wipe(directory);
+            boolean unfinished = LuceneParts.isUncommitted(directory);
+            String why = wipe(directory);
+            return unfinished ? null : why;
         } catch (CorruptIndexException
                 | IndexFormatTooOldException
                 | IndexFormatTooNewException

@@ -45,6 +45,7 @@ final class IndexingRun implements AutoCloseable {
     private final Map<DocumentId, IndexedDocument> after = new TreeMap<>();
     private final List<String> added = new ArrayList<>();
     private final List<String> changed = new ArrayList<>();
+    private final List<String> repairs = new ArrayList<>();
     private final List<UnreadableDocumentException> skipped = new ArrayList<>();
 
     IndexingRun(
@@ -94,8 +95,8 @@ final class IndexingRun implements AutoCloseable {
         }
         List<String> removed = removeTheRest();
         int unchanged = after.size() - added.size() - changed.size();
-        List<String> warnings = after.values().stream()
-                .flatMap(record -> record.warnings().stream())
+        List<String> warnings = Stream.concat(
+                        repairs.stream(), after.values().stream().flatMap(record -> record.warnings().stream()))
                 .toList();
         var report = new IndexingReport(added, changed, removed, unchanged, skipped, warnings, rebuilt);
         if (report.changedAnything()) {
@@ -114,6 +115,11 @@ final class IndexingRun implements AutoCloseable {
                 && parts.texts().holds(known.version())) {
             after.put(known.id(), known);
             return;
+        }
+        if (known != null
+                && known.fingerprint().equals(fingerprint)
+                && known.path().equals(file.path())) {
+            repairs.add("The stored text of " + file.shownPath() + " was damaged and was made again.");
         }
         ReadDocument read = library.read(content);
         write(read, fingerprint, known);

@@ -33,7 +33,7 @@ public final class LuceneIndex implements PassageIndex {
             try {
                 return new LuceneIndex(parts, directory, LuceneParts.open(directory));
             } catch (IndexNotFoundException e) {
-                boolean nothingYet = LuceneParts.isEmpty(directory);
+                boolean nothingYet = LuceneParts.isUncommitted(directory);
                 directory.close();
                 throw nothingYet ? IndexException.notBuilt(folder) : IndexException.damaged(folder, e);
             } catch (IOException | IllegalArgumentException e) {

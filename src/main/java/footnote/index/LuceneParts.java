@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexCommit;
-import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexFileNames;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.search.similarities.Similarity;
@@ -50,9 +50,9 @@ record LuceneParts(Path folder, TextStore texts, EnglishText english, Spelling s
         }
     }
 
-    /// Whether nothing was ever written there but a lock.
-    static boolean isEmpty(Directory directory) throws IOException {
-        return List.of(directory.listAll()).stream().allMatch(name -> name.equals(IndexWriter.WRITE_LOCK_NAME));
+    /// Whether nothing was ever committed there: a first run that was stopped leaves files, but no list of them.
+    static boolean isUncommitted(Directory directory) throws IOException {
+        return List.of(directory.listAll()).stream().noneMatch(name -> name.startsWith(IndexFileNames.SEGMENTS));
     }
 
     static Similarity similarity() {

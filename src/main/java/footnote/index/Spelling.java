@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// then the one in more passages, then the first in the alphabet.
 final class Spelling {
     /// Shorter words are near too many others.
-    private static final int SHORTEST = 4;
+    private static final int SHORTEST = 5;
 
     /// From this length on, two mistakes are mended.
     private static final int LONG = 8;

@@ -190,4 +190,16 @@ class LibraryTest {
             Files.writeString(file, "Some words.");
         }
     }
+
+    @Test
+    void anIndexInsideTheFolderHoldsNoDocuments(@TempDir Path root) throws IOException {
+        Files.writeString(root.resolve("lido.txt"), "The lido.");
+        Path index = Files.createDirectory(root.resolve("index"));
+        Files.writeString(index.resolve("stored.txt"), "The lido.");
+        CacheTag.put(index);
+
+        assertThat(Library.open(root).list().files())
+                .extracting(DocumentFile::path)
+                .containsExactly("lido.txt");
+    }
 }

@@ -1,6 +1,7 @@
 package footnote.eval;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -45,6 +46,18 @@ class EvaluationTest {
         assertThat(evaluation.plainRefusedOfUnanswerable()).isZero();
         assertThat(evaluation.exact()).isEqualTo(1);
         assertThat(evaluation.tookMs(0.5)).isPositive().isLessThanOrEqualTo(evaluation.tookMs(0.95));
+    }
+
+    @Test
+    void aSlipInTheFileIsNotTakenForAPoorAnswer() throws IOException {
+        Path documents = Files.createDirectory(folder.resolve("documents"));
+        Files.writeString(documents.resolve("lido.txt"), "The lido reopens on 4 May 2027.");
+        Path file = Files.writeString(folder.resolve("known.yaml"), KNOWN.replace("DOCUMENTS", documents.toString()));
+        try (var workbench = new Workbench(documents, folder.resolve("index"))) {
+            assertThatExceptionOfType(KnownPassagesException.class)
+                    .isThrownBy(() -> workbench.evaluator().evaluate(KnownPassages.read(file)))
+                    .withMessageContaining("'reopens on 3 May' of the document lido");
+        }
     }
 
     @Test

@@ -19,6 +19,7 @@ final class Parts {
             if (Boolean.parseBoolean(System.getenv("FOOTNOTE_NO_SKIP"))) {
                 fail(missing);
             }
+            System.err.println("Skipping tests: " + missing);
             abort(missing);
         }
         return part;

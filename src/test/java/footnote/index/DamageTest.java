@@ -44,8 +44,17 @@ class DamageTest {
         assertRebuilt();
     }
 
+    @Test
+    void anIndexWhoseCommitIsGoneIsLikeOneThatWasNeverFinished() throws IOException {
+        Files.delete(lucene("segments_1"));
+
+        assertUnusable(folder::snapshot, IndexException.Reason.NOT_BUILT);
+        assertThat(folder.update().rebuilt()).isNull();
+        assertEverythingAnswers();
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"segments_1", "_0.si", "_0.cfs", "_0.cfe"})
+    @ValueSource(strings = {"_0.si", "_0.cfs", "_0.cfe"})
     void aMissingFileIsToldAndTheNextRunBuildsAnew(String name) throws IOException {
         Files.delete(lucene(name));
 
