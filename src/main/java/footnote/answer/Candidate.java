@@ -13,6 +13,7 @@ import java.util.List;
 /// @param passage that it was found in
 /// @param retrieval the passage's score as a share of the best passage's, above 0 and at most 1
 public record Candidate(Passage passage, Sentence sentence, double retrieval) {
+    /// The sentence as a quotation.
     public Quotation quotation() {
         return passage.quotation(sentence);
     }

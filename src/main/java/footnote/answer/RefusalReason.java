@@ -8,7 +8,7 @@ public enum RefusalReason {
     NOTHING_ON_THE_TOPIC,
     /// The documents are about the topic, but not about a name, number or year that was asked about.
     NOT_ABOUT_THAT_NAME,
-    /// The nearest sentence has no date, sum, name or reason, where one was asked for.
+    /// The nearest sentence has no date, sum, number or person, where one was asked for.
     KIND_NOT_FOUND,
     /// The nearest sentences have too little of what was asked.
     TOO_LITTLE_EVIDENCE;

@@ -1,5 +1,6 @@
 package footnote.ask;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import footnote.answer.Answer.Abstained;
 import footnote.answer.Answer.Grounded;
 import footnote.answer.AnswerSentence;
@@ -58,7 +59,9 @@ public record AnswerJson(
             int end,
             String quote,
             @Nullable String speaker,
-            @Nullable Double score) {
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            Double score) {
         static CitationJson of(Citation citation, @Nullable Double score) {
             Provenance from = citation.provenance();
             return new CitationJson(

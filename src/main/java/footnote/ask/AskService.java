@@ -26,6 +26,7 @@ public final class AskService {
     private final Answerer answerer;
     private final CitationVerifier verifier;
 
+    /// A service that takes each question through these parts, in this order.
     public AskService(
             PassageIndex index,
             QuestionAnalyzer analyzer,

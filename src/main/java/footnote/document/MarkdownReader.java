@@ -29,9 +29,8 @@ import org.jsoup.Jsoup;
 
 /// Reads Markdown (CommonMark 0.31 with the tables of GitHub's dialect): the canonical text is the rendered text
 /// without any mark, one block a line, a blank line between blocks that are not of one list or table. A link is its
-/// words, raw HTML its words, a table row its cells with ` | ` between. Images that stand alone are their alternative
-/// text
-/// as furniture; one that stands among words is left out.
+/// words, raw HTML its words, a table row its cells with ` | ` between. Images that stand alone are their
+/// alternative text as furniture; one that stands among words is left out.
 final class MarkdownReader {
     private final Parser parser =
             Parser.builder().extensions(List.of(TablesExtension.create())).build();

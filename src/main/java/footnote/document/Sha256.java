@@ -13,6 +13,7 @@ public record Sha256(String hex) {
         }
     }
 
+    /// The digest of the parts, one after the other.
     public static Sha256 of(byte[]... parts) {
         try {
             var digest = MessageDigest.getInstance("SHA-256");

@@ -11,6 +11,7 @@ public record Span(int start, int end) implements Comparable<Span> {
         }
     }
 
+    /// How many units it marks.
     public int length() {
         return end - start;
     }
@@ -25,10 +26,6 @@ public record Span(int start, int end) implements Comparable<Span> {
     /// @throws IndexOutOfBoundsException when the span does not fit the text
     public String of(String text) {
         return text.substring(start, end);
-    }
-
-    public boolean contains(Span other) {
-        return start <= other.start && other.end <= end;
     }
 
     /// This span without the white space at both of its ends; empty where it marks nothing else.

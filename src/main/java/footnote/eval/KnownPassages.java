@@ -27,8 +27,8 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 /// ```
 ///
 /// A snippet has at most [#LONGEST_SNIPPET] words. A question with `known-miss: true` is one that the program gets
-/// wrong
-/// as yet: it counts as wrong in the figures, and as a test it fails once it is right, so that the mark is taken off.
+/// wrong as yet: it counts as wrong in the figures, and as a test it fails once it is right, so that the mark is
+/// taken off.
 public record KnownPassages(Path documents, List<KnownQuestion> questions) {
     /// The most words of a snippet.
     public static final int LONGEST_SNIPPET = 8;

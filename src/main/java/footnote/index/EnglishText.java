@@ -23,11 +23,10 @@ import org.apache.lucene.analysis.synonym.SynonymMap;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.util.CharsRef;
 
-/// What counts as the same word. Words are parted by UAX #29, possessives cut, lower-cased, accents folded, very common
-/// words dropped, American spellings made British by the resource `spelling.txt`, and stemmed (Porter, 1980). Amounts
-/// and years are spelt out first: `£54m` is read as `54 million` and `2018-23` as `2018 2023`, so that either form
-/// finds
-/// the other. The field [PassageFields#WORD] alone gets the words as they are spelt.
+/// What counts as the same word. Words are parted by UAX #29, possessives cut, lower-cased, accents folded, very
+/// common words dropped, American spellings made British by the resource `spelling.txt`, and stemmed (Porter,
+/// 1980). Amounts and years are spelt out first: `£54m` is read as `54 million` and `2018-23` as `2018 2023`, so
+/// that either form finds the other. The field [PassageFields#WORD] alone gets the words as they are spelt.
 ///
 /// Safe for use by several threads.
 final class EnglishText extends Analyzer {

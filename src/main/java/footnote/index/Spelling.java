@@ -12,11 +12,10 @@ import org.apache.lucene.search.FuzzyTermsEnum;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
-/// Finds the word of an index that a misspelt one is nearest to. A word that English has (`english-words.txt`) is not
-/// misspelt, however near another is: "charge" is not "change". Nearest is the same first letter, one letter added,
-/// dropped,
-/// changed or swapped with its neighbour (Damerau, 1964), or two in a long word. Of several, the one that needs less,
-/// then the one in more passages, then the first in the alphabet.
+/// Finds the word of an index that a misspelt one is nearest to. A word that English has (`english-words.txt`) is
+/// not misspelt, however near another is: "charge" is not "change". Nearest is the same first letter, one letter
+/// added, dropped, changed or swapped with its neighbour (Damerau, 1964), or two in a long word. Of several, the
+/// one that needs less, then the one in more passages, then the first in the alphabet.
 final class Spelling {
     /// Shorter words are near too many others.
     private static final int SHORTEST = 5;

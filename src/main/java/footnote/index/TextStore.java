@@ -16,9 +16,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Canonical texts by their digest, one file each. A text is read from disk and checked against its name each time it
-/// is
-/// asked for, so that one that was changed behind the program's back is never quoted.
+/// Canonical texts by their digest, one file each. A text is read from disk and checked against its name each time
+/// it is asked for, so that one that was changed behind the program's back is never quoted.
 ///
 /// Safe for use by several threads; one process writes at a time, under the lock of the index.
 final class TextStore {

@@ -26,6 +26,7 @@ public final class PassageSplitter {
 
     private final Sentences sentences;
 
+    /// A splitter that finds sentences by the given rules.
     public PassageSplitter(Sentences sentences) {
         this.sentences = sentences;
     }

@@ -28,6 +28,7 @@ public final class Sentences {
 
     private final BreakIterator prototype;
 
+    /// The rules for British English.
     public Sentences() {
         FilteredBreakIteratorBuilder builder = FilteredBreakIteratorBuilder.getEmptyInstance();
         ResourceLines.of(Sentences.class, "abbreviations.txt")

@@ -16,6 +16,7 @@ public final class WebServer implements AutoCloseable {
 
     private final Javalin javalin;
 
+    /// A server that is not started yet.
     public WebServer(AskService service, PassageIndex index) {
         var json = new JsonBodies();
         var html = new HtmlBodies();

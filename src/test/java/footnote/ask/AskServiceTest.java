@@ -139,6 +139,7 @@ class AskServiceTest {
         assertThat(citation.path("start").asInt()).isZero();
         assertThat(citation.path("end").asInt()).isEqualTo("Owls hoot at midnight.".length());
         assertThat(citation.path("date").isNull()).isTrue();
+        assertThat(citation.has("score")).isFalse();
     }
 
     @Test

@@ -11,8 +11,7 @@ final class Parts {
     private Parts() {}
 
     /// The part, if it is there. Without it the test is skipped with a word why; or fails, where `FOOTNOTE_NO_SKIP`
-    /// says
-    /// that nothing may be skipped.
+    /// says that nothing may be skipped.
     static Path required(Path part, String what) {
         if (!Files.exists(part)) {
             String missing = what + " is not at " + part.toAbsolutePath().normalize();
