@@ -20,8 +20,8 @@ public final class ExtractiveAnswerer implements Answerer {
 
     private static final int NEAREST = 3;
 
-    /// A sentence may be shown where its score is at least this share of the best one's.
-    private static final double NEAR_THE_BEST = 0.85;
+    /// A sentence may be shown where its score falls short of the best one's by at most this share of it.
+    private static final double FARTHEST_FROM_THE_BEST = 0.15;
 
     /// How many sentences near the best are judged.
     private static final int CONSIDERED = 10;
@@ -40,7 +40,8 @@ public final class ExtractiveAnswerer implements Answerer {
         if (ranked.isEmpty()) {
             return abstained(Answerability.nothingOnTheTopic(question), ranked, index);
         }
-        double enough = ranked.getFirst().score() * NEAR_THE_BEST;
+        double best = ranked.getFirst().score();
+        double enough = best - Math.abs(best) * FARTHEST_FROM_THE_BEST;
         List<ScoredSentence> answering = ranked.stream()
                 .takeWhile(scored -> scored.score() >= enough)
                 .limit(CONSIDERED)
