@@ -39,9 +39,17 @@ final class Answerability {
         if (isTold(question.wanted()) && features.type() == 0) {
             return Optional.of(kindNotFound(question.wanted()));
         }
-        double coverage = features.inSentence() + features.inHeadings() + features.family();
-        boolean enough = coverage >= LEAST_COVERAGE && features.asked() >= LEAST_ASKED;
+        boolean enough = coverage(features) >= LEAST_COVERAGE && features.asked() >= LEAST_ASKED;
         return enough ? Optional.empty() : Optional.of(tooLittle(question, index));
+    }
+
+    /// The share of the question that the sentence and what stands above it have, 0 to 1.
+    double coverage(QuestionAnalysis question, Candidate candidate, IndexSnapshot index) {
+        return coverage(new FeatureReader(question, index).read(candidate));
+    }
+
+    private static double coverage(SentenceFeatures features) {
+        return features.inSentence() + features.inHeadings() + features.family();
     }
 
     /// Whether a sentence that names such a thing can be told from one that does not. A reason or a place can be given

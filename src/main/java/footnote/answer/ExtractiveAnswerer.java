@@ -9,6 +9,7 @@ import footnote.passage.Quotation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /// Answers with sentences of the documents, word for word. Needs nothing but the index; the same question over the
 /// same documents always gets the same answer.
@@ -40,22 +41,25 @@ public final class ExtractiveAnswerer implements Answerer {
         if (ranked.isEmpty()) {
             return abstained(Answerability.nothingOnTheTopic(question), ranked, index);
         }
+        Candidate best = ranked.getFirst().candidate();
+        Optional<Refusal> why = answerability.refusal(question, best, index);
+        double coverage = why.isPresent() ? answerability.coverage(question, best, index) : 0;
+        List<ScoredSentence> answering = nearTheBest(ranked).stream()
+                .filter(near -> answerability.coverage(question, near.candidate(), index) >= coverage)
+                .filter(near ->
+                        answerability.refusal(question, near.candidate(), index).isEmpty())
+                .toList();
+        return answering.isEmpty() ? abstained(why.orElseThrow(), ranked, index) : grounded(answering, index);
+    }
+
+    /// Where the best sentence itself does not answer, one after it may, if it has no less of the question.
+    private static List<ScoredSentence> nearTheBest(List<ScoredSentence> ranked) {
         double best = ranked.getFirst().score();
         double enough = best - Math.abs(best) * FARTHEST_FROM_THE_BEST;
-        List<ScoredSentence> answering = ranked.stream()
+        return ranked.stream()
                 .takeWhile(scored -> scored.score() >= enough)
                 .limit(CONSIDERED)
-                .filter(scored -> answerability
-                        .refusal(question, scored.candidate(), index)
-                        .isEmpty())
                 .toList();
-        if (!answering.isEmpty()) {
-            return grounded(answering, index);
-        }
-        Refusal why = answerability
-                .refusal(question, ranked.getFirst().candidate(), index)
-                .orElseThrow();
-        return abstained(why, ranked, index);
     }
 
     /// The sentences of the passages by how directly they answer, best first, before it is judged whether they do.

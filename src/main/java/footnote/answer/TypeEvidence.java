@@ -11,7 +11,7 @@ final class TypeEvidence {
             "(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|"
                     + "fifty|hundred|thousand|dozen|half|third|quarter|fourth|fifth|once|twice|double)";
 
-    private static final Pattern TIME = Pattern.compile("\\b(?:" + MONTH + "|(?:19|20)\\d\\d|"
+    private static final Pattern TIME = Pattern.compile("\\b(?:" + MONTH + "|(?:1[5-9]|20)\\d\\d|"
             + "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|week(?:days?|ends?)|midnight|midday|noon|"
             + "(?:mornings?|afternoons?|evenings?|nights?|o'clock|o’clock)|(?:Christmas|Easter)|"
             + "(?:last|next|this|recent|every|each) (?:week|month|year|term|spring|summer|autumn|winter)s?|"
@@ -20,8 +20,8 @@ final class TypeEvidence {
     private static final Pattern AMOUNT =
             Pattern.compile("[£€$] ?\\d|\\b\\d[\\d,.]* ?(?:m|bn|k|million|billion|pounds|per cent|pence|p)\\b|\\d%");
     private static final Pattern NUMBER = Pattern.compile(
-            "(?<!\\d)(?!(?:19|20)\\d\\d\\b)(?!\\d{1,2} (?:(?:and|to|or) \\d{1,2} )?" + MONTH + ")\\d|\\b" + NUMBER_WORD
-                    + "\\b",
+            "(?<!\\d)(?!(?:1[5-9]|20)\\d\\d\\b)(?!\\d{1,2} (?:(?:and|to|or) \\d{1,2} )?" + MONTH + ")\\d|\\b"
+                    + NUMBER_WORD + "\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern PERSON = Pattern.compile(
             "\\b(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr|Sir|Lady|Professor)\\.? \\p{Lu}"

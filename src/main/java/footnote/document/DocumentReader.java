@@ -25,7 +25,7 @@ final class DocumentReader {
         DocumentFile file = content.file();
         String raw = decode(file, content.bytes());
         FrontMatter parts = FrontMatter.split(raw);
-        if (!metadata.isMapping(parts.yaml())) {
+        if (!metadata.isMetadata(parts.yaml())) {
             parts = FrontMatter.none(raw);
         }
         PageText page = page(file, parts.body());

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
@@ -17,6 +18,9 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 /// are left alone, since other programs keep theirs there. A value that cannot be used counts as unknown and is
 /// reported; it never costs the document.
 final class MetadataReader {
+    private static final Pattern KEY = Pattern.compile(
+            "(?m)^(?:title|publisher|author|date|kind|url|supersedes|withdrawn|review-by|owner)[ \\t]*:");
+
     private final YAMLMapper yaml = new YAMLMapper();
 
     /// What was read, and a sentence for each value that could not be used.
@@ -28,14 +32,10 @@ final class MetadataReader {
         static final Result NOTHING = new Result(Metadata.NONE, List.of());
     }
 
-    /// Whether the text is metadata, be it with mistakes, and not prose between two rules.
-    boolean isMapping(String source) {
-        try {
-            JsonNode root = yaml.readTree(source);
-            return source.isBlank() || (root != null && root.isObject());
-        } catch (JacksonException _) {
-            return true;
-        }
+    /// Whether the text is metadata, be it with mistakes, and not prose between two rules: it has a line that starts
+    /// with one of the keys, or is blank.
+    boolean isMetadata(String source) {
+        return source.isBlank() || KEY.matcher(source).find();
     }
 
     /// @param where names the source in warnings, such as `front matter of report.md`

@@ -21,7 +21,7 @@ public final class Sentences {
     public static final int LONGEST = 1_000;
 
     /// What may stand before an abbreviation. The filter compares ends of words, and would find `p.` in `help.`.
-    private static final String BEFORE_A_WORD = " ([{“\"‘'«·";
+    private static final String BEFORE_A_WORD = " ([{“\"‘'«·/-–—";
 
     /// Stands in for the full stops inside of `e.g.`, which the filter cannot compare; it ends no sentence either.
     private static final char INNER_STOP = '·';
@@ -66,7 +66,7 @@ public final class Sentences {
     /// The text is given to the iterator with a space in front, so that its first word has something before it.
     private List<Span> pieces(String block, int offset) {
         BreakIterator iterator = prototype.clone();
-        iterator.setText(" " + withInnerStops(block.replace('\n', ' ')));
+        iterator.setText(" " + withInnerStops(onOneLine(block)));
         var pieces = new ArrayList<Span>();
         int start = 0;
         for (int end = iterator.next(); end != BreakIterator.DONE; end = iterator.next()) {
@@ -74,6 +74,11 @@ public final class Sentences {
             start = end - 1;
         }
         return pieces;
+    }
+
+    /// The text, unit for unit, with a space for each white space.
+    private static String onOneLine(String text) {
+        return text.replace('\n', ' ').replace('\t', ' ');
     }
 
     /// The text, unit for unit, with another mark for each full stop between two letters.

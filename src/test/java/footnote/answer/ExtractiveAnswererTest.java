@@ -171,6 +171,25 @@ class ExtractiveAnswererTest {
     }
 
     @Test
+    void anotherSentenceOfTheRightKindIsNotTakenForTheAnswer() throws IOException {
+        try (var shelf = Shelf.of(folder, "The museum opened after a long fight.\n\nThe museum closed in 1988.")) {
+            assertThat(refused(shelf.ask("When did the museum open?")).reason())
+                    .isEqualTo(RefusalReason.KIND_NOT_FOUND);
+        }
+    }
+
+    @Test
+    void aYearOfAnyCenturyThatDocumentsTellOfIsATime() throws IOException {
+        try (var shelf = Shelf.of(folder, "The gasworks opened in 1873. The gasworks closed in 1973.")) {
+            assertThat(answered(shelf.ask("When did the gasworks open?"))
+                            .sentences()
+                            .getFirst()
+                            .text())
+                    .isEqualTo("The gasworks opened in 1873.");
+        }
+    }
+
+    @Test
     void aQuestionOfFunctionWordsAloneIsRefusedWithAdvice() throws IOException {
         try (var shelf = Shelf.of(folder, LIBRARY)) {
             assertThat(refused(shelf.ask("What about it?")).message()).endsWith("say what it is about.");

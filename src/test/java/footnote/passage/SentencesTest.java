@@ -57,6 +57,8 @@ class SentencesTest {
                 "The rate is 3.75 per cent.|It was 2.5 before.",
                 "See Fig. 3 and para. 12.|Both are short.",
                 "It closes at 5 p.m. on Fridays.|Come early.",
+                "See:\tMr. Hood sold the quay.|It was old.",
+                "Mr./Mrs. Hood sold it.|It was old.",
                 "He waited… then left.|Nobody saw him.",
                 "He waited ... then left.|Nobody saw him.",
                 "Is it free?|Yes!|It always was.",
