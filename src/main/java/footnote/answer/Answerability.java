@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/// Judges whether a sentence answers the question, or only comes near it. Without a model that reads, this can
+/// Judges for one question whether a sentence answers it, or only comes near it. Without a model that reads, this can
 /// only tell what is plainly missing: a name, a number, the kind of thing that was asked for, or most of the words.
 ///
-/// Stateless and safe for use by several threads.
+/// For use by one thread, as its feature reader is.
 final class Answerability {
     /// A sentence and what stands above it must have at least this share of the question.
     private static final double LEAST_COVERAGE = 0.4;
@@ -25,27 +25,36 @@ final class Answerability {
     /// @param message whole sentences for the person who asked
     record Refusal(RefusalReason reason, String message) {}
 
+    private final QuestionAnalysis question;
+    private final IndexSnapshot index;
+    private final FeatureReader reader;
+
+    Answerability(QuestionAnalysis question, IndexSnapshot index) {
+        this.question = question;
+        this.index = index;
+        this.reader = new FeatureReader(question, index);
+    }
+
     /// Why the sentence must not be shown as an answer; empty where it may.
-    Optional<Refusal> refusal(QuestionAnalysis question, Candidate candidate, IndexSnapshot index) {
-        var reader = new FeatureReader(question, index);
+    Optional<Refusal> refusal(Candidate candidate) {
         List<String> missing = reader.missingNames(candidate);
         if (missing.isEmpty()) {
             missing = reader.missingNumbers(candidate);
         }
         if (!missing.isEmpty()) {
-            return Optional.of(notAbout(question, missing));
+            return Optional.of(notAbout(missing));
         }
         SentenceFeatures features = reader.read(candidate);
         if (isTold(question.wanted()) && features.type() == 0) {
             return Optional.of(kindNotFound(question.wanted()));
         }
         boolean enough = coverage(features) >= LEAST_COVERAGE && features.asked() >= LEAST_ASKED;
-        return enough ? Optional.empty() : Optional.of(tooLittle(question, index));
+        return enough ? Optional.empty() : Optional.of(tooLittle());
     }
 
     /// The share of the question that the sentence and what stands above it have, 0 to 1.
-    double coverage(QuestionAnalysis question, Candidate candidate, IndexSnapshot index) {
-        return coverage(new FeatureReader(question, index).read(candidate));
+    double coverage(Candidate candidate) {
+        return coverage(reader.read(candidate));
     }
 
     private static double coverage(SentenceFeatures features) {
@@ -62,7 +71,7 @@ final class Answerability {
     }
 
     /// The refusal of a question for which nothing was found.
-    static Refusal nothingOnTheTopic(QuestionAnalysis question) {
+    Refusal nothingOnTheTopic() {
         String words = quoted(question.terms());
         return new Refusal(
                 RefusalReason.NOTHING_ON_THE_TOPIC,
@@ -71,7 +80,7 @@ final class Answerability {
                         : "The documents do not say. None of them mentions " + words + ".");
     }
 
-    private static Refusal notAbout(QuestionAnalysis question, List<String> missing) {
+    private Refusal notAbout(List<String> missing) {
         List<QuestionTerm> words = question.terms().stream()
                 .filter(term -> missing.contains(term.term()))
                 .toList();
@@ -94,7 +103,7 @@ final class Answerability {
                 RefusalReason.KIND_NOT_FOUND, "The documents do not say. What comes nearest names " + kind + ".");
     }
 
-    private static Refusal tooLittle(QuestionAnalysis question, IndexSnapshot index) {
+    private Refusal tooLittle() {
         List<QuestionTerm> unknown = question.terms().stream()
                 .filter(term -> !index.knows(term.term()))
                 .toList();

@@ -4,7 +4,6 @@ import footnote.index.ScoredPassage;
 import footnote.passage.Passage;
 import footnote.passage.Quotation;
 import footnote.passage.Sentence;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 
@@ -16,17 +15,6 @@ public record Candidate(Passage passage, Sentence sentence, double retrieval) {
     /// The sentence as a quotation.
     public Quotation quotation() {
         return passage.quotation(sentence);
-    }
-
-    /// The sentences around it in its passage, with a space between them.
-    String surroundings() {
-        var others = new ArrayList<String>();
-        for (Sentence other : passage.sentences()) {
-            if (!other.equals(sentence)) {
-                others.add(other.text());
-            }
-        }
-        return String.join(" ", others);
     }
 
     /// Every sentence of the passages, each once, with the best passage that has it.

@@ -28,7 +28,6 @@ public final class ExtractiveAnswerer implements Answerer {
     private static final int CONSIDERED = 10;
 
     private final EvidenceScorer scorer;
-    private final Answerability answerability = new Answerability();
 
     /// An answerer that lets the given scorer order the sentences.
     public ExtractiveAnswerer(EvidenceScorer scorer) {
@@ -38,16 +37,16 @@ public final class ExtractiveAnswerer implements Answerer {
     @Override
     public Answer answer(QuestionAnalysis question, List<ScoredPassage> passages, IndexSnapshot index) {
         List<ScoredSentence> ranked = rank(question, passages, index);
+        var answerability = new Answerability(question, index);
         if (ranked.isEmpty()) {
-            return abstained(Answerability.nothingOnTheTopic(question), ranked, index);
+            return abstained(answerability.nothingOnTheTopic(), ranked, index);
         }
         Candidate best = ranked.getFirst().candidate();
-        Optional<Refusal> why = answerability.refusal(question, best, index);
-        double coverage = why.isPresent() ? answerability.coverage(question, best, index) : 0;
+        Optional<Refusal> why = answerability.refusal(best);
+        double coverage = why.isPresent() ? answerability.coverage(best) : 0;
         List<ScoredSentence> answering = nearTheBest(ranked).stream()
-                .filter(near -> answerability.coverage(question, near.candidate(), index) >= coverage)
-                .filter(near ->
-                        answerability.refusal(question, near.candidate(), index).isEmpty())
+                .filter(near -> answerability.coverage(near.candidate()) >= coverage)
+                .filter(near -> answerability.refusal(near.candidate()).isEmpty())
                 .toList();
         return answering.isEmpty() ? abstained(why.orElseThrow(), ranked, index) : grounded(answering, index);
     }

@@ -15,14 +15,21 @@ public final class ResourceLines {
     ///
     /// @throws IllegalStateException when the build lacks the resource
     public static List<String> of(Class<?> owner, String name) {
+        return text(owner, name)
+                .lines()
+                .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                .toList();
+    }
+
+    /// A resource as it stands.
+    ///
+    /// @throws IllegalStateException when the build lacks it
+    public static String text(Class<?> owner, String name) {
         try (InputStream in = owner.getResourceAsStream(name)) {
             if (in == null) {
                 throw new IllegalStateException("the resource " + name + " is missing beside " + owner.getName());
             }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .toList();
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -111,14 +111,11 @@ final class IndexingRun implements AutoCloseable {
         IndexedDocument known = before.get(file.id());
         if (known != null
                 && known.fingerprint().equals(fingerprint)
-                && known.path().equals(file.path())
-                && parts.texts().holds(known.version())) {
-            after.put(known.id(), known);
-            return;
-        }
-        if (known != null
-                && known.fingerprint().equals(fingerprint)
                 && known.path().equals(file.path())) {
+            if (parts.texts().holds(known.version())) {
+                after.put(known.id(), known);
+                return;
+            }
             repairs.add("The stored text of " + file.shownPath() + " was damaged and was made again.");
         }
         ReadDocument read = library.read(content);

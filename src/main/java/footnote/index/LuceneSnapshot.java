@@ -112,7 +112,7 @@ final class LuceneSnapshot implements IndexSnapshot {
 
     @Override
     public Optional<String> correction(String word) {
-        return reading(() -> parts.spelling().nearest(searcher.getIndexReader(), word));
+        return reading(() -> parts.spelling().nearest(reader, word));
     }
 
     @Override

@@ -14,26 +14,12 @@ import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// The page for questions, as a browser without scripts sees it.
-class AskPageTest {
+class AskPageTest extends OnASite {
     private static final String LIBRARY_QUESTION = "Which library opens its doors to readers of every age?";
-
-    private Site site;
-
-    @BeforeEach
-    void start(@TempDir Path folder) {
-        site = Site.in(folder);
-    }
-
-    @AfterEach
-    void stop() {
-        site.close();
-    }
 
     @Test
     void theQuestionBoxIsLabelledAndTakesAsMuchAsAQuestionMay() {

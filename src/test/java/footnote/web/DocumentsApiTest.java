@@ -5,31 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import footnote.document.Version;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 /// The documents over REST.
-class DocumentsApiTest {
+class DocumentsApiTest extends OnASite {
     private static final String LIST = "/api/v1/documents";
     private static final String TEXT = "/api/v1/documents/markets-market/text";
-
-    private Site site;
-
-    @BeforeEach
-    void start(@TempDir Path folder) {
-        site = Site.in(folder);
-    }
-
-    @AfterEach
-    void stop() {
-        site.close();
-    }
 
     @Test
     void theListNamesTheGenerationAndEachDocumentInTheOrderOfIds() {

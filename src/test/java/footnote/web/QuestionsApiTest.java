@@ -3,31 +3,15 @@ package footnote.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 /// Questions over REST.
-class QuestionsApiTest {
+class QuestionsApiTest extends OnASite {
     private static final String QUESTIONS = "/api/v1/questions";
-
-    private Site site;
-
-    @BeforeEach
-    void start(@TempDir Path folder) {
-        site = Site.in(folder);
-    }
-
-    @AfterEach
-    void stop() {
-        site.close();
-    }
 
     @Test
     void anAnswerIsJsonThatNobodyKeeps() {

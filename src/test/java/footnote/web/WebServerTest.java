@@ -24,8 +24,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,19 +31,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// What holds for everything that is served, and for the server itself.
-class WebServerTest {
-    private Site site;
-
-    @BeforeEach
-    void start(@TempDir Path folder) {
-        site = Site.in(folder);
-    }
-
-    @AfterEach
-    void stop() {
-        site.close();
-    }
-
+class WebServerTest extends OnASite {
     @ParameterizedTest
     @ValueSource(
             strings = {
