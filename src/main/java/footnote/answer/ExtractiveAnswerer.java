@@ -116,6 +116,11 @@ public final class ExtractiveAnswerer implements Answerer {
         IndexedDocument document = index.document(quotation.document())
                 .orElseThrow(() ->
                         new IllegalStateException("a passage of " + quotation.document() + " without its record"));
-        return new Citation(number, quotation, document.provenance(), document.path());
+        return new Citation(
+                number,
+                quotation,
+                document.provenance(),
+                document.path(),
+                document.pages().pageOf(quotation.span().start()));
     }
 }

@@ -35,7 +35,7 @@ final class FeatureReader {
     }
 
     SentenceFeatures read(Candidate candidate) {
-        String text = candidate.sentence().text();
+        String text = candidate.sentence().searched();
         List<String> sentence = termsOf(text);
         var own = new HashSet<>(sentence);
         Set<String> above = above(candidate);
@@ -71,7 +71,7 @@ final class FeatureReader {
 
     private Set<String> near(Candidate candidate) {
         Set<String> near = above(candidate);
-        candidate.passage().sentences().forEach(sentence -> near.addAll(termsOf(sentence.text())));
+        candidate.passage().sentences().forEach(sentence -> near.addAll(termsOf(sentence.searched())));
         return near;
     }
 

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// status is `answered`; `reason`, `message` and `nearest` come with a refusal.
 ///
 /// The shape is whole from the first version on, so that no client breaks when more of it is filled: `shortAnswer`,
-/// `conflicts`, `timeline`, `choices`, `fallbackReason`, `page` and `speaker` are empty or null as yet.
+/// `conflicts`, `timeline`, `choices`, `fallbackReason` and `speaker` are empty or null as yet.
 public record AnswerJson(
         String status,
         String question,
@@ -74,7 +74,7 @@ public record AnswerJson(
                     from.date() == null ? null : from.date().toString(),
                     from.kind().label(),
                     from.url() == null ? null : from.url().toString(),
-                    null,
+                    citation.page(),
                     citation.quotation().span().start(),
                     citation.quotation().span().end(),
                     citation.quotation().text(),

@@ -58,7 +58,8 @@ final class AnswerText {
         var lines = new ArrayList<String>();
         lines.add("");
         lines.add("[%d] %s".formatted(citation.number(), source(citation.provenance())));
-        lines.add("    %s, characters %d to %d".formatted(citation.path(), span.start(), span.end()));
+        String page = citation.page() == null ? "" : "page %d, ".formatted(citation.page());
+        lines.add("    %s, %scharacters %d to %d".formatted(citation.path(), page, span.start(), span.end()));
         lines.add("    “" + onOneLine(citation.quotation().text()) + "”");
         if (citation.provenance().url() != null) {
             lines.add("    " + citation.provenance().url());

@@ -44,9 +44,11 @@ final class DocumentReader {
                 page.text(),
                 Version.of(page.text()),
                 page.blocks(),
-                Metadata.combined(List.of(front.metadata(), sidecar.metadata()), title));
+                page.pages(),
+                Metadata.combined(List.of(front.metadata(), sidecar.metadata(), page.metadata()), title));
         var warnings = new ArrayList<>(front.warnings());
         warnings.addAll(sidecar.warnings());
+        warnings.addAll(page.remarks());
         return new ReadDocument(document, warnings);
     }
 

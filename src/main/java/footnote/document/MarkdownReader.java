@@ -59,7 +59,7 @@ final class MarkdownReader {
         }
 
         PageText finished() {
-            return new PageText(text.toString(), blocks, ownTitle);
+            return PageText.unpaged(text.toString(), blocks, ownTitle);
         }
 
         @Override
@@ -137,7 +137,7 @@ final class MarkdownReader {
             }
             int start = text.length();
             text.append(line);
-            blocks.add(new Block(new Span(start, text.length()), as, as == Block.Kind.HEADING ? level : 0));
+            blocks.add(new Block(new Span(start, text.length()), as, as == Block.Kind.HEADING ? level : 0, null));
         }
 
         private boolean continues(Block.Kind kind) {

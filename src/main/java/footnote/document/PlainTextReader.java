@@ -59,7 +59,7 @@ final class PlainTextReader {
                 i = last;
             }
         }
-        return new PageText(text, blocks, "");
+        return PageText.unpaged(text, blocks, "");
     }
 
     private record Line(Span span, String content, boolean bulleted) {

@@ -9,6 +9,7 @@ import java.util.List;
 /// @param text the canonical text, which all offsets count in (see [CanonicalText])
 /// @param version of that text
 /// @param blocks in the order of the text
+/// @param pages of the text, where it has any
 public record SourceDocument(
         DocumentId id,
         String path,
@@ -16,6 +17,7 @@ public record SourceDocument(
         String text,
         Version version,
         List<Block> blocks,
+        Pages pages,
         Provenance provenance) {
     public SourceDocument {
         blocks = List.copyOf(blocks);

@@ -1,6 +1,7 @@
 package footnote.index;
 
 import footnote.document.DocumentId;
+import footnote.document.Pages;
 import footnote.document.Provenance;
 import footnote.document.ReadDocument;
 import footnote.document.Sha256;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param fileDigest of the file's bytes
 /// @param fingerprint of the file and its sidecar, by which a later run sees whether it changed
 /// @param furniture spans of the text that are never cited
+/// @param pages of the text, where it has any
 /// @param passages how many can be found
 /// @param previous the version before, whose text is kept a while; null where there was none
 /// @param warnings what its owner should know about the reading of it
@@ -27,6 +29,7 @@ public record IndexedDocument(
         Sha256 fingerprint,
         Provenance provenance,
         List<Span> furniture,
+        Pages pages,
         int passages,
         @Nullable Version previous,
         List<String> warnings) {
@@ -45,6 +48,7 @@ public record IndexedDocument(
                 fingerprint,
                 document.provenance(),
                 document.furniture(),
+                document.pages(),
                 passages,
                 previous,
                 read.warnings());

@@ -16,7 +16,7 @@ import org.apache.lucene.store.Directory;
 /// @param folder of the index, with the Lucene files in `lucene` and the texts in `texts`
 record LuceneParts(Path folder, TextStore texts, EnglishText english, Spelling spelling, PassageFields fields) {
     /// Changes whenever an index made before could not be read as one made now: fields, analysis, passage cutting.
-    static final String FORMAT = "2";
+    static final String FORMAT = "3";
 
     static final String FORMAT_KEY = "format";
     static final String GENERATION_KEY = "generation";

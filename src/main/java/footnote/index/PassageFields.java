@@ -40,6 +40,10 @@ final class PassageFields {
 
     private static final String VERSION = "version";
     private static final String SPANS = "spans";
+    private static final String SHOWN = "shown";
+
+    /// One value for each sentence, in their order; none where all are searched as they are shown.
+    private static final String SEARCHED = "searched";
 
     private final ObjectMapper json = JsonMapper.shared();
 
@@ -64,11 +68,15 @@ final class PassageFields {
         String id = passage.document().value();
         fields.add(new StringField(DOCUMENT, id, Field.Store.YES));
         fields.add(new StoredField(VERSION, passage.version().toString()));
-        fields.add(new TextField(TEXT, passage.text(), Field.Store.YES));
-        fields.add(new TextField(WORD, passage.text(), Field.Store.NO));
+        fields.add(new TextField(TEXT, passage.searched(), Field.Store.NO));
+        fields.add(new TextField(WORD, passage.searched(), Field.Store.NO));
         fields.add(new TextField(TITLE, provenance.title(), Field.Store.NO));
         passage.headings().forEach(heading -> fields.add(new TextField(HEADING, heading, Field.Store.YES)));
         fields.add(new StoredField(SPANS, packed(passage.sentences())));
+        fields.add(new StoredField(SHOWN, passage.text()));
+        if (!passage.searched().equals(passage.text())) {
+            passage.sentences().forEach(sentence -> fields.add(new StoredField(SEARCHED, sentence.searched())));
+        }
         fields.add(new SortedDocValuesField(ORDER_DOCUMENT, new BytesRef(id)));
         fields.add(new NumericDocValuesField(
                 ORDER_START, passage.sentences().getFirst().span().start()));
@@ -80,7 +88,7 @@ final class PassageFields {
                 new DocumentId(fields.get(DOCUMENT)),
                 Version.parse(fields.get(VERSION)),
                 List.of(fields.getValues(HEADING)),
-                sentences(fields.getBinaryValue(SPANS), fields.get(TEXT)));
+                sentences(fields.getBinaryValue(SPANS), fields.get(SHOWN), List.of(fields.getValues(SEARCHED))));
     }
 
     private static byte[] packed(List<Sentence> sentences) {
@@ -92,13 +100,14 @@ final class PassageFields {
     }
 
     /// The passage's text is its sentences with one unit between them, so their lengths tell where each lies in it.
-    private static List<Sentence> sentences(BytesRef packed, String text) {
+    private static List<Sentence> sentences(BytesRef packed, String text, List<String> searched) {
         var spans = ByteBuffer.wrap(packed.bytes, packed.offset, packed.length);
         var sentences = new ArrayList<Sentence>();
         int at = 0;
         while (spans.hasRemaining()) {
             var span = new Span(spans.getInt(), spans.getInt());
-            sentences.add(new Sentence(span, text.substring(at, at + span.length())));
+            String shown = text.substring(at, at + span.length());
+            sentences.add(new Sentence(span, shown, searched.isEmpty() ? shown : searched.get(sentences.size())));
             at += span.length() + 1;
         }
         return sentences;

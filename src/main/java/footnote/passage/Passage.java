@@ -19,9 +19,14 @@ public record Passage(DocumentId document, Version version, List<String> heading
         }
     }
 
-    /// What is searched: the sentences with a space between them.
+    /// What is shown: the sentences with a space between them.
     public String text() {
         return sentences.stream().map(Sentence::text).collect(Collectors.joining(" "));
+    }
+
+    /// What is searched: the same, but table rows have the names of their columns.
+    public String searched() {
+        return sentences.stream().map(Sentence::searched).collect(Collectors.joining(" "));
     }
 
     /// One of its sentences as a quotation.

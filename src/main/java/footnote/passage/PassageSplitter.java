@@ -37,7 +37,7 @@ public final class PassageSplitter {
     public List<Passage> split(SourceDocument document) {
         var passages = new ArrayList<Passage>();
         var headings = new ArrayDeque<Block>();
-        var section = new ArrayList<Span>();
+        var section = new ArrayList<Sentence>();
         for (Block block : document.blocks()) {
             switch (block.kind()) {
                 case FURNITURE -> {
@@ -52,8 +52,8 @@ public final class PassageSplitter {
                     }
                     headings.addLast(block);
                 }
-                case PARAGRAPH -> section.addAll(sentences.of(document.text(), block.span()));
-                case LIST_ITEM, TABLE_ROW -> section.addAll(whole(document.text(), block.span()));
+                case PARAGRAPH -> section.addAll(parted(document.text(), block.span()));
+                case LIST_ITEM, TABLE_ROW -> section.addAll(whole(document.text(), block));
             }
         }
         checkNumber(document, passages.size() + section.size());
@@ -68,20 +68,27 @@ public final class PassageSplitter {
     }
 
     /// A list item or a table row is quoted whole, unless it is an essay.
-    private List<Span> whole(String text, Span item) {
-        return item.length() <= Sentences.LONGEST ? List.of(item) : sentences.of(text, item);
+    private List<Sentence> whole(String text, Block item) {
+        if (item.span().length() > Sentences.LONGEST) {
+            return parted(text, item.span());
+        }
+        String shown = item.span().of(text);
+        return List.of(new Sentence(item.span(), shown, item.searched() == null ? shown : item.searched()));
     }
 
-    private static List<Passage> windows(SourceDocument document, Deque<Block> headings, List<Span> section) {
+    private List<Sentence> parted(String text, Span block) {
+        return sentences.of(text, block).stream()
+                .map(span -> new Sentence(span, span.of(text)))
+                .toList();
+    }
+
+    private static List<Passage> windows(SourceDocument document, Deque<Block> headings, List<Sentence> section) {
         List<String> carried =
                 headings.stream().map(block -> block.span().of(document.text())).toList();
-        List<Sentence> sentences = section.stream()
-                .map(span -> new Sentence(span, span.of(document.text())))
-                .toList();
         var windows = new ArrayList<Passage>();
         for (int start = 0; start < section.size(); start += STRIDE) {
             int end = Math.min(section.size(), start + SENTENCES);
-            windows.add(new Passage(document.id(), document.version(), carried, sentences.subList(start, end)));
+            windows.add(new Passage(document.id(), document.version(), carried, section.subList(start, end)));
             if (end == section.size()) {
                 break;
             }

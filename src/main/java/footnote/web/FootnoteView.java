@@ -4,11 +4,20 @@ import footnote.answer.Citation;
 import footnote.passage.Quotation;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 
 /// A footnote as a page shows it.
 ///
+/// @param page that the quotation begins on; null for a document that has no pages
 /// @param href of the place in the document, where the quotation is marked
-record FootnoteView(int number, SourceView source, int start, int end, String quote, String href) {
+record FootnoteView(
+        int number,
+        SourceView source,
+        int start,
+        int end,
+        String quote,
+        @Nullable Integer page,
+        String href) {
     static FootnoteView of(Citation citation) {
         Quotation quotation = citation.quotation();
         var source = SourceView.of(quotation.document(), citation.provenance(), citation.path());
@@ -16,6 +25,6 @@ record FootnoteView(int number, SourceView source, int start, int end, String qu
         int end = quotation.span().end();
         String version = URLEncoder.encode(quotation.version().toString(), StandardCharsets.UTF_8);
         String href = source.href() + "?version=" + version + "&start=" + start + "&end=" + end + "#cited";
-        return new FootnoteView(citation.number(), source, start, end, quotation.text(), href);
+        return new FootnoteView(citation.number(), source, start, end, quotation.text(), citation.page(), href);
     }
 }
