@@ -11,21 +11,25 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 @Command(
         name = "eval",
         description = "Asks questions whose passages are known, and prints how many were answered right.",
+        subcommands = {EvalRetrievalCommand.class, EvalScaleCommand.class},
         mixinStandardHelpOptions = true)
 final class EvalCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Parameters(paramLabel = "FILE", description = "known passages, in YAML")
-    private Path file = Path.of("");
+    /// Optional for picocli alone, since a subcommand needs no file.
+    @Parameters(paramLabel = "FILE", arity = "0..1", description = "known passages, in YAML")
+    private @Nullable Path file;
 
     @Option(
             names = "--documents",
@@ -33,20 +37,20 @@ final class EvalCommand implements Callable<Integer> {
             description = "the folder of documents to ask (default: the one that FILE names)")
     private @Nullable Path documents;
 
-    @Option(
-            names = "--index",
-            paramLabel = "DIR",
-            defaultValue = "${sys:footnote.home:-.}/index",
-            description = "where indexes are kept (default: index)")
-    private Path index = Path.of("index");
+    @Mixin
+    private IndexHome indexes = new IndexHome();
 
     @Option(names = "--questions", description = "print what became of each question, too")
     private boolean questions;
 
     @Override
     public Integer call() {
+        if (file == null) {
+            throw new ParameterException(spec.commandLine(), "Missing required parameter: 'FILE'");
+        }
         KnownPassages known = KnownPassages.read(file);
-        Workspace workspace = Workspace.open(documents == null ? fromAnywhere(known.documents()) : documents, index);
+        Workspace workspace =
+                Workspace.open(documents == null ? fromAnywhere(known.documents()) : documents, indexes.path());
         workspace.update();
         PrintWriter out = spec.commandLine().getOut();
         try (PassageIndex passages = workspace.index();

@@ -1,6 +1,7 @@
 package footnote.cli;
 
 import java.nio.file.Path;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// The options that name folders. Without them, the folders of the installation are used.
@@ -12,14 +13,10 @@ final class Folders {
             description = "the folder of documents to ask (default: documents)")
     private Path documents = Path.of("documents");
 
-    @Option(
-            names = "--index",
-            paramLabel = "DIR",
-            defaultValue = "${sys:footnote.home:-.}/index",
-            description = "where indexes are kept, one for each documents folder (default: index)")
-    private Path index = Path.of("index");
+    @Mixin
+    private IndexHome indexes = new IndexHome();
 
     Workspace open() {
-        return Workspace.open(documents, index);
+        return Workspace.open(documents, indexes.path());
     }
 }

@@ -43,6 +43,7 @@ final class Footnote implements Runnable {
         return new Footnote()
                 .commandLine
                 .setExpandAtFiles(false)
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler((e, line, _) -> failed(e, line.getErr()))
                 .setParameterExceptionHandler((e, _) -> misused(e));
     }

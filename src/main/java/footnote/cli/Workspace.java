@@ -25,7 +25,7 @@ import java.util.List;
 /// The composition root: a documents folder with its index, and the parts that work on them.
 final class Workspace {
     /// How many passages are read for a question.
-    private static final int PASSAGES = 50;
+    static final int PASSAGES = 50;
 
     private final Library library;
     private final Path indexFolder;

@@ -62,11 +62,7 @@ public record Evaluation(List<Outcome> outcomes) {
 
     /// The time that this share of the answers took at most, in milliseconds.
     public double tookMs(double share) {
-        double[] sorted =
-                outcomes.stream().mapToDouble(Outcome::tookMs).sorted().toArray();
-        return sorted.length == 0
-                ? Double.NaN
-                : sorted[(int) Math.min(sorted.length - 1, Math.floor(share * sorted.length))];
+        return Latencies.of(outcomes.stream().mapToDouble(Outcome::tookMs)).percentile(share);
     }
 
     private static double share(List<Outcome> of, Predicate<Outcome> having) {

@@ -3,6 +3,10 @@
 /// In goes a file of [footnote.eval.KnownPassages]; out come an [footnote.eval.Evaluation] with what became of each
 /// question and the figures over all of them, beside those of plain search over the same sentences. The same files run
 /// as tests and by `footnote eval`.
+///
+/// Retrieval alone is measured over public sets: a [footnote.eval.RetrievalSet] goes in, and the figures of each
+/// [footnote.eval.RetrievalMethod] come out as a table, by [footnote.eval.RetrievalEvaluation]; how cost grows with the
+/// number of passages, by [footnote.eval.ScaleEvaluation]. Both search an index of the form that answers questions.
 @NullMarked
 package footnote.eval;
 

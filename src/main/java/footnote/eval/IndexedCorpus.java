@@ -1,0 +1,95 @@
+package footnote.eval;
+
+import footnote.conversation.Question;
+import footnote.conversation.QuestionAnalyzer;
+import footnote.document.DocumentId;
+import footnote.index.IndexSnapshot;
+import footnote.index.LuceneIndex;
+import footnote.index.PassageCorpus;
+import footnote.index.PassageIndex;
+import footnote.index.ScoredPassage;
+import footnote.retrieve.Retriever;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/// Passages in an index of the form that answers questions, searched by the same parts that search for an answer.
+/// Inside of it they are known by their number, since a set's ids have characters that a [DocumentId] has not.
+public final class IndexedCorpus implements RetrievalSystem {
+    private static final double NANOS = 1e9;
+
+    private final List<String> ids;
+    private final IndexingCost cost;
+    private final QuestionAnalyzer analyzer = new QuestionAnalyzer();
+    private final PassageIndex index;
+    private final IndexSnapshot snapshot;
+
+    private IndexedCorpus(List<String> ids, IndexingCost cost, PassageIndex index) {
+        this.ids = ids;
+        this.cost = cost;
+        this.index = index;
+        this.snapshot = index.snapshot();
+    }
+
+    /// Indexes all passages of a source.
+    ///
+    /// @param folder of the index, made where it is missing
+    /// @throws footnote.index.IndexException when it cannot be written
+    static IndexedCorpus of(PassageSource source, Path folder) {
+        var ids = new ArrayList<String>();
+        long start = System.nanoTime();
+        try (var corpus = PassageCorpus.in(folder)) {
+            source.each(passage -> {
+                corpus.add(new DocumentId(Integer.toString(ids.size())), passage.title(), passage.text());
+                ids.add(passage.id());
+            });
+            corpus.commit();
+        }
+        double seconds = (System.nanoTime() - start) / NANOS;
+        return new IndexedCorpus(
+                ids, new IndexingCost(ids.size(), seconds, 0, 0, size(folder)), LuceneIndex.open(folder));
+    }
+
+    private static long size(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile)
+                    .mapToLong(file -> file.toFile().length())
+                    .sum();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public Set<RetrievalMethod> methods() {
+        return EnumSet.of(RetrievalMethod.LEXICAL);
+    }
+
+    @Override
+    public IndexingCost cost() {
+        return cost;
+    }
+
+    @Override
+    public List<RankedPassage> search(Question question, RetrievalMethod method, int limit) {
+        List<ScoredPassage> found = new Retriever(limit).retrieve(analyzer.analyze(question, snapshot), snapshot);
+        return found.stream().map(this::ranked).toList();
+    }
+
+    private RankedPassage ranked(ScoredPassage found) {
+        int number = Integer.parseInt(found.passage().document().value());
+        return new RankedPassage(ids.get(number), found.score());
+    }
+
+    @Override
+    public void close() {
+        snapshot.close();
+        index.close();
+    }
+}
