@@ -3,6 +3,8 @@ package footnote.cli;
 import footnote.eval.Evaluation;
 import footnote.eval.EvaluationTable;
 import footnote.eval.KnownPassages;
+import footnote.index.Comparison;
+import footnote.index.IndexingProgress;
 import footnote.index.PassageIndex;
 import footnote.index.PlainSentenceSearch;
 import java.io.PrintWriter;
@@ -51,7 +53,7 @@ final class EvalCommand implements Callable<Integer> {
         KnownPassages known = KnownPassages.read(file);
         Workspace workspace =
                 Workspace.open(documents == null ? fromAnywhere(known.documents()) : documents, indexes.path());
-        workspace.update();
+        workspace.update(Comparison.BY_CONTENT, IndexingProgress.NONE);
         PrintWriter out = spec.commandLine().getOut();
         try (PassageIndex passages = workspace.index();
                 PlainSentenceSearch plain = workspace.plainSearch()) {

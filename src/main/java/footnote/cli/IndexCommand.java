@@ -1,5 +1,6 @@
 package footnote.cli;
 
+import footnote.index.Comparison;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -20,9 +21,18 @@ final class IndexCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        PrintWriter out = spec.commandLine().getOut();
-        var report = new ReportText(folders.open().update());
+        Workspace workspace = folders.open();
+        RescanReport report = workspace.rescanRequests().ask().orElseGet(() -> compared(workspace));
+        PrintWriter out = report.isFailure()
+                ? spec.commandLine().getErr()
+                : spec.commandLine().getOut();
         report.lines().forEach(line -> out.println(Terminal.printable(line)));
-        return report.filesFailed() ? ExitCode.FILES_LEFT_OUT : ExitCode.OK;
+        return report.exitCode();
+    }
+
+    private RescanReport compared(Workspace workspace) {
+        try (var progress = ProgressDisplay.on(spec.commandLine().getErr())) {
+            return RescanReport.of(workspace.update(Comparison.BY_CONTENT, progress));
+        }
     }
 }

@@ -1,6 +1,7 @@
 package footnote.cli;
 
 import footnote.document.UnreadableDocumentException;
+import footnote.index.Comparison;
 import footnote.index.IndexException;
 import footnote.index.IndexingReport;
 import java.io.PrintWriter;
@@ -23,7 +24,7 @@ final class Refresh {
     /// Updates before an answer. Where another run is writing the index, the state before it answers.
     void beforeAnswering() {
         try {
-            IndexingReport report = workspace.update();
+            IndexingReport report = update();
             if (report.changedAnything()) {
                 tell(new ReportText(report).summary());
             }
@@ -42,6 +43,12 @@ final class Refresh {
                 throw e;
             }
             tell(e.getMessage() + " What was indexed before answers meanwhile.");
+        }
+    }
+
+    private IndexingReport update() {
+        try (var progress = ProgressDisplay.on(err)) {
+            return workspace.update(Comparison.BY_STAMP, progress);
         }
     }
 

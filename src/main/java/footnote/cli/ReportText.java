@@ -18,21 +18,25 @@ final class ReportText {
     String summary() {
         String why =
                 report.rebuilt() == null ? "" : " The index was built from nothing, because " + report.rebuilt() + ".";
-        return "Indexed %s: %d added, %d changed, %d removed, %d as before.%s"
+        return "Indexed %s: %d added, %d changed, %d renamed, %d removed, %d as before, %d left out.%s"
                 .formatted(
                         report.documents() == 1 ? "1 document" : report.documents() + " documents",
                         report.added().size(),
                         report.changed().size(),
+                        report.renamed().size(),
                         report.removed().size(),
                         report.unchanged(),
+                        report.skipped().size(),
                         why);
     }
 
-    /// A line for each file that was added, changed, removed or left out, and for each warning, then the summary.
+    /// A line for each file that was added, changed, renamed, removed or left out, and for each warning; then the
+    /// summary.
     List<String> lines() {
         var lines = new ArrayList<String>();
         report.added().forEach(path -> lines.add("added    " + path));
         report.changed().forEach(path -> lines.add("changed  " + path));
+        report.renamed().forEach(each -> lines.add("renamed  " + each.from() + " → " + each.to()));
         report.removed().forEach(path -> lines.add("removed  " + path));
         report.warnings().forEach(warning -> lines.add("warning  " + warning));
         report.skipped().forEach(skipped -> lines.add("left out " + skipped.getMessage()));

@@ -50,10 +50,14 @@ final class ServeCommand implements Callable<Integer> {
         }
         PrintWriter out = spec.commandLine().getOut();
         Workspace workspace = folders.open();
-        new Refresh(workspace, spec.commandLine().getErr()).beforeAnswering();
+        PrintWriter err = spec.commandLine().getErr();
+        new Refresh(workspace, err).beforeAnswering();
         try (PassageIndex index = workspace.index();
-                var server = new WebServer(workspace.askService(index), index)) {
+                var server = new WebServer(workspace.askService(index), index);
+                var live = new LiveIndex(
+                        workspace, index, line -> err.println(Terminal.printable(line)), LiveIndex.Pace.STANDARD)) {
             int bound = server.start(host, port);
+            live.start();
             out.println("Footnote answers from " + workspace.documents() + " at http://" + inAddress(host) + ":" + bound
                     + "/ until you stop it with Ctrl+C.");
             out.flush();

@@ -5,10 +5,13 @@ import footnote.answer.OverlapScorer;
 import footnote.ask.AskService;
 import footnote.conversation.QuestionAnalyzer;
 import footnote.document.Library;
+import footnote.document.LibraryWatch;
 import footnote.eval.Evaluator;
+import footnote.index.Comparison;
 import footnote.index.IndexException;
 import footnote.index.IndexFolders;
 import footnote.index.Indexer;
+import footnote.index.IndexingProgress;
 import footnote.index.IndexingReport;
 import footnote.index.LuceneIndex;
 import footnote.index.PassageIndex;
@@ -56,8 +59,18 @@ final class Workspace {
     /// Brings the index up to date.
     ///
     /// @throws IndexException when it is locked or cannot be written
-    IndexingReport update() {
-        return new Indexer(library, indexFolder, splitter).update();
+    IndexingReport update(Comparison comparison, IndexingProgress progress) {
+        return new Indexer(library, indexFolder, splitter).update(comparison, progress);
+    }
+
+    /// Watches the documents folder from now on. The caller closes it.
+    LibraryWatch watch() {
+        return LibraryWatch.of(library);
+    }
+
+    /// The way between commands and the service over this index.
+    RescanRequests rescanRequests() {
+        return new RescanRequests(indexFolder);
     }
 
     /// Whether there is a committed index that can be read.

@@ -8,7 +8,9 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
 import java.util.Locale;
+import java.util.Optional;
 
 /// Reads a file whole, and only if it held still meanwhile.
 final class FileLoader {
@@ -20,15 +22,34 @@ final class FileLoader {
     FileContent load(DocumentFile file) {
         try {
             byte[] bytes = readSteadily(file);
-            return new FileContent(file, bytes, sidecarOf(file));
+            Optional<Path> sidecar = sidecarOf(file);
+            return new FileContent(file, bytes, sidecar.isPresent() ? bytesOf(sidecar.get()) : new byte[0]);
         } catch (IOException | InvalidPathException e) {
-            throw new UnreadableDocumentException(
-                    file.path(),
-                    Reason.NO_ACCESS,
-                    file.shownPath() + " could not be read (" + e.getClass().getSimpleName()
-                            + "): check that the file is still there and that Footnote may read it.",
-                    e);
+            throw noAccess(file, e);
         }
+    }
+
+    FileStamp stamp(DocumentFile file) {
+        try {
+            var looks = new ArrayList<BasicFileAttributes>();
+            looks.add(attributes(file.file()));
+            Optional<Path> sidecar = sidecarOf(file);
+            if (sidecar.isPresent()) {
+                looks.add(attributes(sidecar.get()));
+            }
+            return FileStamp.of(looks);
+        } catch (IOException | InvalidPathException e) {
+            throw noAccess(file, e);
+        }
+    }
+
+    private static UnreadableDocumentException noAccess(DocumentFile file, Exception e) {
+        return new UnreadableDocumentException(
+                file.path(),
+                Reason.NO_ACCESS,
+                file.shownPath() + " could not be read (" + e.getClass().getSimpleName()
+                        + "): check that the file is still there and that Footnote may read it.",
+                e);
     }
 
     private static byte[] readSteadily(DocumentFile file) throws IOException {
@@ -59,17 +80,17 @@ final class FileLoader {
                 file.shownPath() + " was being written while it was read: index again when it is complete.");
     }
 
-    /// The sidecar `NAME.EXT.meta.yaml`, else `NAME.meta.yaml`; no bytes where there is neither.
-    private static byte[] sidecarOf(DocumentFile file) throws IOException {
+    /// The sidecar `NAME.EXT.meta.yaml`, else `NAME.meta.yaml`; empty where there is neither.
+    private static Optional<Path> sidecarOf(DocumentFile file) throws IOException {
         String name = file.file().getFileName().toString();
         String stem = name.replaceFirst("\\.[^.]*$", "");
         for (String sidecar : new String[] {name + Library.SIDECAR, stem + Library.SIDECAR}) {
             Path path = file.file().resolveSibling(sidecar);
             if (Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS) && Files.size(path) <= LARGEST) {
-                return bytesOf(path);
+                return Optional.of(path);
             }
         }
-        return new byte[0];
+        return Optional.empty();
     }
 
     /// The file itself: a link that was put in its place since the folder was listed is not followed.

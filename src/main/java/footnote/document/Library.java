@@ -96,6 +96,13 @@ public final class Library {
         return loader.load(file);
     }
 
+    /// Looks at a file from outside, without reading it.
+    ///
+    /// @throws UnreadableDocumentException when it is gone or may not be looked at
+    public FileStamp stamp(DocumentFile file) {
+        return loader.stamp(file);
+    }
+
     /// Makes a document of the bytes.
     ///
     /// @throws UnreadableDocumentException when they are not text, or hold none
@@ -107,13 +114,22 @@ public final class Library {
         return folder.relativize(file).toString().replace(folder.getFileSystem().getSeparator(), "/");
     }
 
+    /// Whether a folder beneath the documents folder is hidden, or is an index.
+    static boolean isPassedOver(Path directory) {
+        return isHidden(directory) || CacheTag.isOn(directory);
+    }
+
+    private static boolean isHidden(Path path) {
+        return path.getFileName().toString().startsWith(".");
+    }
+
     private final class Finder extends SimpleFileVisitor<Path> {
         private final List<Path> files = new ArrayList<>();
         private final List<UnreadableDocumentException> leftOut = new ArrayList<>();
 
         @Override
         public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
-            return !directory.equals(folder) && (isHidden(directory) || CacheTag.isOn(directory))
+            return !directory.equals(folder) && isPassedOver(directory)
                     ? FileVisitResult.SKIP_SUBTREE
                     : FileVisitResult.CONTINUE;
         }
@@ -150,10 +166,6 @@ public final class Library {
         private void leaveOut(Path file, String why) {
             String path = pathOf(file);
             leftOut.add(new UnreadableDocumentException(path, Reason.NOT_SUPPORTED, DocumentFile.shown(path) + why));
-        }
-
-        private static boolean isHidden(Path path) {
-            return path.getFileName().toString().startsWith(".");
         }
     }
 }

@@ -15,6 +15,7 @@ public final class IndexException extends FootnoteException {
         LOCKED,
         NOT_BUILT,
         DAMAGED,
+        OTHER_FORMAT,
         UNWRITABLE,
         UNKNOWN_VERSION
     }
@@ -45,6 +46,15 @@ public final class IndexException extends FootnoteException {
                 "The index in " + folder
                         + " is damaged: run 'footnote index', which builds it again from the documents.",
                 cause);
+    }
+
+    static IndexException otherFormat(Path folder) {
+        return new IndexException(
+                Reason.OTHER_FORMAT,
+                "The index in " + folder
+                        + " was made by another version of Footnote: run 'footnote index', which builds it again from the"
+                        + " documents.",
+                null);
     }
 
     static IndexException unwritable(Path folder, Throwable cause) {

@@ -1,5 +1,6 @@
 package footnote.index;
 
+import footnote.document.DocumentFile;
 import footnote.document.DocumentId;
 import footnote.document.Pages;
 import footnote.document.Provenance;
@@ -18,8 +19,9 @@ import org.jspecify.annotations.Nullable;
 /// @param fingerprint of the file and its sidecar, by which a later run sees whether it changed
 /// @param furniture spans of the text that are never cited
 /// @param pages of the text, where it has any
-/// @param passages how many can be found
+/// @param passages how many can be found; none where it is withdrawn or superseded
 /// @param previous the version before, whose text is kept a while; null where there was none
+/// @param supersededBy the document that says that it replaces this one; null where this one is current
 /// @param warnings what its owner should know about the reading of it
 public record IndexedDocument(
         DocumentId id,
@@ -32,13 +34,19 @@ public record IndexedDocument(
         Pages pages,
         int passages,
         @Nullable Version previous,
+        @Nullable DocumentId supersededBy,
         List<String> warnings) {
     public IndexedDocument {
         furniture = List.copyOf(furniture);
         warnings = List.copyOf(warnings);
     }
 
-    static IndexedDocument of(ReadDocument read, Sha256 fingerprint, int passages, @Nullable Version previous) {
+    static IndexedDocument of(
+            ReadDocument read,
+            Sha256 fingerprint,
+            int passages,
+            @Nullable Version previous,
+            @Nullable DocumentId supersededBy) {
         SourceDocument document = read.document();
         return new IndexedDocument(
                 document.id(),
@@ -51,6 +59,35 @@ public record IndexedDocument(
                 document.pages(),
                 passages,
                 previous,
+                supersededBy,
                 read.warnings());
+    }
+
+    /// Whether answers may be taken from it.
+    public boolean isCurrent() {
+        return supersededBy == null && !provenance.withdrawn();
+    }
+
+    /// The same document, without any passage to be found.
+    IndexedDocument supersededBy(@Nullable DocumentId newer) {
+        return new IndexedDocument(
+                id, path, version, fileDigest, fingerprint, provenance, furniture, pages, 0, previous, newer, warnings);
+    }
+
+    /// The same content under another path. Under another id it has no earlier version.
+    IndexedDocument movedTo(DocumentFile file) {
+        return new IndexedDocument(
+                file.id(),
+                file.path(),
+                version,
+                fileDigest,
+                fingerprint,
+                provenance,
+                furniture,
+                pages,
+                passages,
+                file.id().equals(id) ? previous : null,
+                supersededBy,
+                warnings);
     }
 }

@@ -1,8 +1,10 @@
 package footnote.index;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Optional;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.index.SegmentInfos;
@@ -10,7 +12,8 @@ import org.apache.lucene.index.StandardDirectoryReader;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 
-/// The embedded index, read with Lucene. It sees what any process commits to the same folder.
+/// The embedded index, read with Lucene. It sees what any process commits to the same folder, and holds what it reads
+/// for as long as a snapshot of it is open.
 public final class LuceneIndex implements PassageIndex {
     private final LuceneParts parts;
     private final Directory directory;
@@ -25,29 +28,71 @@ public final class LuceneIndex implements PassageIndex {
     /// Opens what is committed in an index folder.
     ///
     /// @param folder one that an [Indexer] has written
-    /// @throws IndexException when there is no index, or it cannot be read
+    /// @throws IndexException when there is no index of this program's format and settings, or it cannot be read
     public static LuceneIndex open(Path folder) {
-        LuceneParts parts = LuceneParts.in(folder);
+        return open(LuceneParts.in(folder));
+    }
+
+    static LuceneIndex open(LuceneParts parts) {
+        if (!Files.isDirectory(parts.lucene())) {
+            throw IndexException.notBuilt(parts.folder());
+        }
         return parts.reading(() -> {
             Directory directory = FSDirectory.open(parts.lucene());
             try {
-                return new LuceneIndex(parts, directory, LuceneParts.open(directory));
+                return new LuceneIndex(parts, directory, reader(parts, directory));
             } catch (IndexNotFoundException e) {
                 boolean nothingYet = LuceneParts.isUncommitted(directory);
                 directory.close();
-                throw nothingYet ? IndexException.notBuilt(folder) : IndexException.damaged(folder, e);
+                throw nothingYet ? IndexException.notBuilt(parts.folder()) : IndexException.damaged(parts.folder(), e);
             } catch (IOException | IllegalArgumentException e) {
                 directory.close();
-                throw IndexException.damaged(folder, e);
+                throw IndexException.damaged(parts.folder(), e);
+            } catch (IndexException e) {
+                directory.close();
+                throw e;
             }
         });
+    }
+
+    /// Opens the newest commit and holds it until the reader is closed. The hold is taken first, since it must not be
+    /// possible to delete a text between the two.
+    private static DirectoryReader reader(LuceneParts parts, Directory directory) throws IOException {
+        Optional<Hold> hold = hold(parts);
+        DirectoryReader reader = null;
+        try {
+            reader = LuceneParts.open(directory);
+            if (!parts.isOwn(reader.getIndexCommit())) {
+                throw IndexException.otherFormat(parts.folder());
+            }
+            if (hold.isPresent()) {
+                hold.get().mark(LuceneParts.mark(reader.getIndexCommit()));
+                reader.getReaderCacheHelper().addClosedListener(_ -> hold.get().close());
+            }
+            return reader;
+        } catch (IOException | RuntimeException e) {
+            if (reader != null) {
+                reader.close();
+            }
+            hold.ifPresent(Hold::close);
+            throw e;
+        }
+    }
+
+    /// Where none can be taken, on a full disk or one that may only be read, the index can be read all the same.
+    private static Optional<Hold> hold(LuceneParts parts) {
+        try {
+            return Optional.of(parts.holds().take());
+        } catch (IOException _) {
+            return Optional.empty();
+        }
     }
 
     @Override
     public synchronized IndexSnapshot snapshot() {
         return parts.reading(() -> {
             if (!isNewest()) {
-                DirectoryReader newer = LuceneParts.open(directory);
+                DirectoryReader newer = reader(parts, directory);
                 newest.close();
                 newest = newer;
             }

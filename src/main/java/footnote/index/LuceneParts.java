@@ -11,24 +11,46 @@ import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.search.similarities.Similarity;
 import org.apache.lucene.store.Directory;
 
-/// What reading and writing one index folder have in common.
+/// What reading and writing one generation of an index have in common.
 ///
-/// @param folder of the index, with the Lucene files in `lucene` and the texts in `texts`
-record LuceneParts(Path folder, TextStore texts, EnglishText english, Spelling spelling, PassageFields fields) {
-    /// Changes whenever an index made before could not be read as one made now: fields, analysis, passage cutting.
-    static final String FORMAT = "3";
+/// @param folder of the generation, with the Lucene files in `lucene` and the texts in `texts`
+/// @param key of the way in which it is made
+record LuceneParts(
+        Path folder, GenerationKey key, TextStore texts, EnglishText english, Spelling spelling, PassageFields fields) {
+    /// Changes whenever an index made before could not be read as one made now: fields, analysis, reading of documents.
+    static final String FORMAT = "4";
 
     static final String FORMAT_KEY = "format";
     static final String GENERATION_KEY = "generation";
+
+    /// Orders the commits of a generation, across those that were built from nothing.
+    static final String MARK_KEY = "mark";
 
     /// Parameters for short passages, as Anserini's baselines use them (Yang, Fang and Lin, JDIQ 2018).
     private static final float K1 = 0.9f;
 
     private static final float B = 0.4f;
 
-    static LuceneParts in(Path folder) {
+    /// The parts of this program's generation.
+    ///
+    /// @param indexFolder of all generations
+    static LuceneParts in(Path indexFolder) {
+        return in(indexFolder, GenerationKey.current());
+    }
+
+    static LuceneParts in(Path indexFolder, GenerationKey key) {
+        Path folder = key.in(indexFolder);
         return new LuceneParts(
-                folder, new TextStore(folder.resolve("texts")), new EnglishText(), new Spelling(), new PassageFields());
+                folder,
+                key,
+                new TextStore(folder.resolve("texts")),
+                new EnglishText(),
+                new Spelling(),
+                new PassageFields());
+    }
+
+    Holds holds() {
+        return Generations.holds(folder);
     }
 
     Path lucene() {
@@ -48,6 +70,17 @@ record LuceneParts(Path folder, TextStore texts, EnglishText english, Spelling s
             reader.close();
             throw e;
         }
+    }
+
+    /// Whether a commit was made in the way of this program.
+    boolean isOwn(IndexCommit commit) throws IOException {
+        return key.value().equals(commit.getUserData().get(FORMAT_KEY));
+    }
+
+    /// The mark of a commit, 0 where it has none.
+    static long mark(IndexCommit commit) throws IOException {
+        String mark = commit.getUserData().getOrDefault(MARK_KEY, "");
+        return mark.matches("\\d{1,18}") ? Long.parseLong(mark) : 0;
     }
 
     /// Whether nothing was ever committed there: a first run that was stopped leaves files, but no list of them.

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.Term;
@@ -46,6 +47,7 @@ final class LuceneSnapshot implements IndexSnapshot {
     private final DirectoryReader reader;
     private final IndexSearcher searcher;
     private final LuceneParts parts;
+    private final AtomicBoolean open = new AtomicBoolean(true);
 
     LuceneSnapshot(DirectoryReader reader, LuceneParts parts) {
         reader.incRef();
@@ -162,11 +164,14 @@ final class LuceneSnapshot implements IndexSnapshot {
         return parts.reading(reading);
     }
 
+    /// Lets go of the reader once, however often it is called.
     @Override
     public void close() {
-        reading(() -> {
-            reader.decRef();
-            return true;
-        });
+        if (open.compareAndSet(true, false)) {
+            reading(() -> {
+                reader.decRef();
+                return true;
+            });
+        }
     }
 }

@@ -85,7 +85,7 @@ public final class PassageCorpus implements AutoCloseable {
         try {
             writer.setLiveCommitData(Map.of(
                             LuceneParts.FORMAT_KEY,
-                            LuceneParts.FORMAT,
+                            parts.key().value(),
                             LuceneParts.GENERATION_KEY,
                             generation.substring(0, 16))
                     .entrySet());

@@ -11,8 +11,10 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -22,6 +24,7 @@ import java.util.stream.Stream;
 /// Safe for use by several threads; one process writes at a time, under the lock of the index.
 final class TextStore {
     private static final String SUFFIX = ".txt";
+    private static final String RETIRED = "retired";
 
     private final Path folder;
 
@@ -78,17 +81,56 @@ final class TextStore {
         }
     }
 
-    /// Deletes all texts but these, and what an interrupted run left.
-    void keepOnly(Set<Version> versions) throws IOException {
+    /// Whether there is a file for the text, without a look into it.
+    boolean isThere(Version version) {
+        return Files.isRegularFile(file(version));
+    }
+
+    /// Deletes texts that nobody needs any more, and what an interrupted run left. A text that the newest state does
+    /// not need stays as long as an older state is held in which it may have been needed.
+    ///
+    /// @param needed by the newest state
+    /// @param newest the mark of that state, larger than any before
+    /// @param held the mark of the oldest state that somebody holds
+    void retire(Set<Version> needed, long newest, long held) throws IOException {
         if (!Files.isDirectory(folder)) {
             return;
         }
-        Set<Path> kept = versions.stream().map(this::file).collect(Collectors.toSet());
+        Set<Path> kept = needed.stream().map(this::file).collect(Collectors.toSet());
+        Map<String, Long> before = retired();
+        var after = new TreeMap<String, Long>();
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.filter(file -> !kept.contains(file)).toList()) {
-                Files.deleteIfExists(file);
+                String name = file.getFileName().toString();
+                long since = before.getOrDefault(name, newest);
+                if (name.endsWith(SUFFIX) && since > held) {
+                    after.put(name, since);
+                } else if (!name.equals(RETIRED)) {
+                    Files.deleteIfExists(file);
+                }
             }
         }
+        if (!after.equals(before)) {
+            Files.write(
+                    folder.resolve(RETIRED),
+                    after.entrySet().stream()
+                            .map(entry -> entry.getKey() + " " + entry.getValue())
+                            .toList());
+        }
+    }
+
+    /// The texts that were no longer needed when an earlier run ended, each with the mark of the first state that did
+    /// without it. One that is missing here is taken to have been needed until now.
+    private Map<String, Long> retired() throws IOException {
+        Path file = folder.resolve(RETIRED);
+        if (!Files.exists(file)) {
+            return Map.of();
+        }
+        return new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1)
+                .lines()
+                .filter(line -> line.matches("\\S+ \\d{1,18}"))
+                .map(line -> line.split(" ", -1))
+                .collect(Collectors.toMap(parts -> parts[0], parts -> Long.parseLong(parts[1]), Math::max));
     }
 
     private Path file(Version version) {

@@ -21,8 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// goes on behind the last whole one.
 final class VectorFile {
     /// Big-endian, as keys are digests.
-    static final ValueLayout.OfLong LONG =
-            ValueLayout.JAVA_LONG_UNALIGNED.withOrder(ByteOrder.BIG_ENDIAN);
+    static final ValueLayout.OfLong LONG = ValueLayout.JAVA_LONG_UNALIGNED.withOrder(ByteOrder.BIG_ENDIAN);
 
     private static final int CHECKSUM_BYTES = Integer.BYTES;
     private static final int RECORD = VectorKey.BYTES + Embedder.DIMENSIONS + CHECKSUM_BYTES;
@@ -81,10 +80,11 @@ final class VectorFile {
     }
 
     /// Opens the file for adding to it; null where another process is doing so.
-    @Nullable Writer writer() throws IOException {
+    @Nullable
+    Writer writer() throws IOException {
         Files.createDirectories(path.getParent());
-        FileChannel channel = FileChannel.open(
-                path, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+        FileChannel channel =
+                FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
         FileLock lock = channel.tryLock();
         if (lock == null) {
             channel.close();

@@ -42,8 +42,7 @@ final class Vectors {
 
     /// Copies a row's components.
     void copy(int row, byte[] into) {
-        MemorySegment.copy(
-                file, ValueLayout.JAVA_BYTE, VectorFile.vectorAt(row), into, 0, Embedder.DIMENSIONS);
+        MemorySegment.copy(file, ValueLayout.JAVA_BYTE, VectorFile.vectorAt(row), into, 0, Embedder.DIMENSIONS);
     }
 
     /// The cosine of a row and a vector of eight bits, −1 to 1 but for rounding.

@@ -4,6 +4,7 @@ import footnote.ask.AskService;
 import footnote.ask.Reply;
 import footnote.conversation.InvalidQuestionException;
 import footnote.index.IndexSnapshot;
+import footnote.index.IndexedDocument;
 import footnote.index.PassageIndex;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
@@ -49,11 +50,11 @@ final class AskPages {
         return reply.resolved().equals(reply.question().text()) ? null : reply.resolved();
     }
 
-    /// A withdrawn document answers nothing.
+    /// One that is withdrawn or superseded answers nothing.
     private List<SourceView> documents() {
         try (IndexSnapshot snapshot = index.snapshot()) {
             return snapshot.documents().stream()
-                    .filter(document -> !document.provenance().withdrawn())
+                    .filter(IndexedDocument::isCurrent)
                     .map(SourceView::of)
                     .toList();
         }

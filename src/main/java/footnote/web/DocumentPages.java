@@ -39,6 +39,10 @@ final class DocumentPages {
         if (requested.document().provenance().withdrawn()) {
             notices.add("This document has been withdrawn, and no answer is taken from it.");
         }
+        if (requested.document().supersededBy() != null) {
+            notices.add("This document has been superseded by '"
+                    + requested.document().supersededBy() + "', and no answer is taken from it.");
+        }
         Optional<Version> version = version(place, notices);
         Optional<String> kept = version.flatMap(requested::text);
         boolean current = version.isEmpty() || requested.isCurrent(version.get());

@@ -17,6 +17,7 @@ record DocumentsJson(String generation, List<DocumentJson> documents) {
 
     /// One document. Days are written as `2024-05-17`.
     ///
+    /// @param supersededBy the id of the document that replaces this one; null where it is current
     /// @param passages how many of its passages can be found
     record DocumentJson(
             String id,
@@ -30,6 +31,7 @@ record DocumentsJson(String generation, List<DocumentJson> documents) {
             @Nullable String url,
             List<String> supersedes,
             boolean withdrawn,
+            @Nullable String supersededBy,
             @Nullable String reviewBy,
             @Nullable String owner,
             int passages) {
@@ -47,6 +49,7 @@ record DocumentsJson(String generation, List<DocumentJson> documents) {
                     written(from.url()),
                     from.supersedes().stream().map(DocumentId::value).toList(),
                     from.withdrawn(),
+                    written(document.supersededBy()),
                     written(from.reviewBy()),
                     from.owner(),
                     document.passages());

@@ -53,9 +53,11 @@ final class Problems {
         tell(context, ProblemType.FAILED, e);
     }
 
-    /// The exception's own message names a folder of the machine, which is for its operator.
+    /// The exception's own message names a folder of the machine, which is for its operator. It says all that there is
+    /// to say, and every request has it until the index is made again, so that a trace each would only hide it.
     private void unavailable(IndexException e, Context context) {
-        log.error("The index cannot be used", e);
+        log.error("The index cannot be used: {}", e.getMessage());
+        log.debug("The index cannot be used", e);
         tell(
                 context,
                 ProblemType.UNAVAILABLE,

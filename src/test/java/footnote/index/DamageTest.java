@@ -78,7 +78,7 @@ class DamageTest {
 
     @Test
     void anIndexThatWasNeverMadeIsTold() throws IOException {
-        try (var paths = Files.list(folder.index().resolve("lucene"))) {
+        try (var paths = Files.list(folder.parts().lucene())) {
             for (Path file : paths.toList()) {
                 Files.delete(file);
             }
@@ -92,12 +92,13 @@ class DamageTest {
     @Test
     void anIndexOfAnotherFormatIsBuiltAnew() throws IOException {
         var config = new IndexWriterConfig().setCommitOnClose(false);
-        try (FSDirectory directory = FSDirectory.open(folder.index().resolve("lucene"));
+        try (FSDirectory directory = FSDirectory.open(folder.parts().lucene());
                 var writer = new IndexWriter(directory, config)) {
             writer.setLiveCommitData(Map.of(LuceneParts.FORMAT_KEY, "0").entrySet());
             writer.commit();
         }
 
+        assertUnusable(folder::snapshot, IndexException.Reason.OTHER_FORMAT);
         IndexingReport report = folder.update();
 
         assertThat(report.rebuilt()).contains("another version");
@@ -137,11 +138,12 @@ class DamageTest {
     }
 
     private Path lucene(String name) {
-        return folder.index().resolve("lucene").resolve(name);
+        return folder.lucene(name);
     }
 
     private Path text() {
-        return folder.index()
+        return folder.parts()
+                .folder()
                 .resolve("texts")
                 .resolve(Version.of(ROADS).digest().hex() + ".txt");
     }

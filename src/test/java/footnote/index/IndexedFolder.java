@@ -1,6 +1,7 @@
 package footnote.index;
 
 import footnote.document.DocumentFile;
+import footnote.document.DocumentId;
 import footnote.document.Library;
 import footnote.document.SourceDocument;
 import footnote.passage.Passage;
@@ -10,6 +11,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +40,12 @@ public final class IndexedFolder implements AutoCloseable {
         }
     }
 
+    IndexedFolder moved(String from, String to) throws IOException {
+        Files.createDirectories(documents.resolve(to).resolveSibling("."));
+        Files.move(documents.resolve(from), documents.resolve(to));
+        return this;
+    }
+
     IndexedFolder without(String path) throws IOException {
         Files.delete(documents.resolve(path));
         return this;
@@ -45,6 +53,16 @@ public final class IndexedFolder implements AutoCloseable {
 
     public IndexingReport update() {
         return new Indexer(library(), index, SPLITTER).update();
+    }
+
+    /// Compares as `ask` and a running service do.
+    IndexingReport refresh() {
+        return new Indexer(library(), index, SPLITTER).update(Comparison.BY_STAMP, IndexingProgress.NONE);
+    }
+
+    /// An indexer of this folder that commits after so many documents.
+    Indexer indexer(GenerationKey key, int commitAfter) {
+        return new Indexer(library(), index, key, SPLITTER, new CommitInterval(commitAfter, Duration.ofHours(1)));
     }
 
     /// The newest state, for the caller to close.
@@ -94,12 +112,19 @@ public final class IndexedFolder implements AutoCloseable {
         return index;
     }
 
-    LuceneParts parts() {
-        return LuceneParts.in(index);
+    /// A Lucene file of the index.
+    Path lucene(String name) {
+        return parts().lucene().resolve(name);
     }
 
-    static PassageSplitter splitter() {
-        return SPLITTER;
+    IndexedDocument record(String id) {
+        try (IndexSnapshot snapshot = snapshot()) {
+            return snapshot.document(new DocumentId(id)).orElseThrow();
+        }
+    }
+
+    LuceneParts parts() {
+        return LuceneParts.in(index);
     }
 
     @Override

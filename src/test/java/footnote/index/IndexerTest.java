@@ -42,14 +42,14 @@ class IndexerTest {
     @Test
     void aSecondRunChangesNothing() throws IOException {
         folder.update();
-        byte[] before = Files.readAllBytes(folder.index().resolve("lucene/segments_1"));
+        byte[] before = Files.readAllBytes(folder.lucene("segments_1"));
 
         IndexingReport report = folder.update();
 
         assertThat(report.changedAnything()).isFalse();
         assertThat(report.unchanged()).isEqualTo(2);
-        assertThat(folder.index().resolve("lucene/segments_1")).hasBinaryContent(before);
-        assertThat(folder.index().resolve("lucene/segments_2")).doesNotExist();
+        assertThat(folder.lucene("segments_1")).hasBinaryContent(before);
+        assertThat(folder.lucene("segments_2")).doesNotExist();
     }
 
     @Test
@@ -61,29 +61,6 @@ class IndexerTest {
         assertThat(report.unchanged()).isEqualTo(1);
         assertThat(folder.found("melt")).containsExactly("roads");
         assertThat(folder.found("crack")).isEmpty();
-    }
-
-    @Test
-    void aRenamedFileIsAnotherDocument() throws IOException {
-        folder.update();
-        Files.move(folder.file("roads.txt"), folder.file("streets.txt"));
-        IndexingReport report = folder.update();
-
-        assertThat(report.added()).containsExactly("streets.txt");
-        assertThat(report.removed()).containsExactly("roads.txt");
-        assertThat(folder.found("crack")).containsExactly("streets");
-    }
-
-    @Test
-    void aFileRenamedWithinItsIdIsReadAgainUnderItsNewPath() throws IOException {
-        folder.update();
-        String before = folder.generation();
-        Files.move(folder.file("roads.txt"), folder.file("Roads.md"));
-        IndexingReport report = folder.update();
-
-        assertThat(report.changed()).containsExactly("Roads.md");
-        assertThat(record("roads").path()).isEqualTo("Roads.md");
-        assertThat(folder.generation()).isNotEqualTo(before);
     }
 
     @Test
@@ -102,13 +79,13 @@ class IndexerTest {
     @Test
     void aChangedSidecarChangesTheDocument() {
         folder.with("roads.txt.meta.yaml", "title: The state of the roads\n").update();
-        assertThat(record("roads").provenance().title()).isEqualTo("The state of the roads");
+        assertThat(folder.record("roads").provenance().title()).isEqualTo("The state of the roads");
 
         IndexingReport report =
                 folder.with("roads.txt.meta.yaml", "title: Potholes\n").update();
 
         assertThat(report.changed()).containsExactly("roads.txt");
-        assertThat(record("roads").provenance().title()).isEqualTo("Potholes");
+        assertThat(folder.record("roads").provenance().title()).isEqualTo("Potholes");
         assertThat(folder.found("potholes")).containsExactly("roads");
     }
 
@@ -116,8 +93,8 @@ class IndexerTest {
     void aWithdrawnDocumentHasARecordButNoPassage() {
         folder.with("roads.txt.meta.yaml", "withdrawn: true\n").update();
 
-        assertThat(record("roads").provenance().withdrawn()).isTrue();
-        assertThat(record("roads").passages()).isZero();
+        assertThat(folder.record("roads").provenance().withdrawn()).isTrue();
+        assertThat(folder.record("roads").passages()).isZero();
         assertThat(folder.found("roads crack")).isEmpty();
     }
 
@@ -189,7 +166,7 @@ class IndexerTest {
         folder.update();
         folder.with("roads.txt", "Roads melt.");
 
-        try (FSDirectory directory = FSDirectory.open(folder.index().resolve("lucene"));
+        try (FSDirectory directory = FSDirectory.open(folder.parts().lucene());
                 var other = new IndexWriter(directory, new IndexWriterConfig().setCommitOnClose(false))) {
             assertThat(other.isOpen()).isTrue();
             assertThatThrownBy(folder::update)
@@ -202,17 +179,8 @@ class IndexerTest {
         assertThat(folder.found("melt")).containsExactly("roads");
     }
 
-    private IndexingReport runOver(LibraryListing listing) throws IOException {
-        LuceneParts parts = folder.parts();
-        try (FSDirectory directory = FSDirectory.open(parts.lucene());
-                var run = new IndexingRun(folder.library(), parts, IndexedFolder.splitter(), directory, null)) {
-            return run.over(listing);
-        }
-    }
-
-    private IndexedDocument record(String id) {
-        try (IndexSnapshot snapshot = folder.snapshot()) {
-            return snapshot.document(new DocumentId(id)).orElseThrow();
-        }
+    private IndexingReport runOver(LibraryListing listing) {
+        return folder.indexer(GenerationKey.current(), 1_000)
+                .follow(listing, Comparison.BY_CONTENT, IndexingProgress.NONE);
     }
 }

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 class TextStoreTest {
     private static final String TEXT = "Zwölf 😀 e\u0301\n";
     private static final Version VERSION = Version.of(TEXT);
+    private static final Version OTHER = Version.of("Other.");
 
     private Path folder;
     private TextStore store;
@@ -58,17 +59,54 @@ class TextStoreTest {
     }
 
     @Test
-    void keepsOnlyWhatItIsTold() throws IOException {
-        Version other = Version.of("Other.");
-        store.put(VERSION, TEXT);
-        store.put(other, "Other.");
+    void keepsWhatIsNeededAndTakesAwayWhatAnInterruptedRunLeft() throws IOException {
+        putBoth();
         Files.writeString(folder.resolve("text123.partial"), "Half a te");
-        store.keepOnly(Set.of(other));
+        store.retire(Set.of(OTHER), 5, Long.MAX_VALUE);
 
-        assertThat(store.holds(other)).isTrue();
+        assertThat(store.holds(OTHER)).isTrue();
         try (var left = Files.list(folder)) {
             assertThat(left).hasSize(1);
         }
+    }
+
+    @Test
+    void keepsATextForAsLongAsAnOlderStateIsHeld() throws IOException {
+        putBoth();
+
+        store.retire(Set.of(OTHER), 5, 4);
+        assertThat(store.holds(VERSION)).isTrue();
+        store.retire(Set.of(OTHER), 6, 4);
+        assertThat(store.holds(VERSION)).isTrue();
+        store.retire(Set.of(OTHER), 7, 5);
+        assertThat(store.holds(VERSION)).isFalse();
+    }
+
+    @Test
+    void aTextThatIsNeededAgainCountsAsNeededUntilThen() throws IOException {
+        putBoth();
+        store.retire(Set.of(OTHER), 5, 4);
+        store.retire(Set.of(OTHER, VERSION), 6, 4);
+
+        store.retire(Set.of(OTHER), 7, 6);
+
+        assertThat(store.holds(VERSION)).isTrue();
+    }
+
+    @Test
+    void withoutItsNotesItTakesATextToHaveBeenNeededUntilNow() throws IOException {
+        putBoth();
+        store.retire(Set.of(OTHER), 5, 4);
+        Files.writeString(folder.resolve("retired"), "garbled \uffff");
+
+        store.retire(Set.of(OTHER), 7, 6);
+
+        assertThat(store.holds(VERSION)).isTrue();
+    }
+
+    private void putBoth() throws IOException {
+        store.put(VERSION, TEXT);
+        store.put(OTHER, "Other.");
     }
 
     @Test

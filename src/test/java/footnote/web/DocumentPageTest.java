@@ -161,6 +161,15 @@ class DocumentPageTest extends OnASite {
         assertThat(site.page("/documents/old").select(".notice").text()).contains("has been withdrawn");
     }
 
+    @Test
+    void aSupersededDocumentSaysSo() {
+        site.write("candle-library.md", "The candle library is shut after dark.\n");
+        site.update();
+
+        assertThat(site.page("/documents/candle-library").select(".notice").text())
+                .contains("has been superseded by 'library'");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"nothing", "a%2Fb", "%3Cscript%3E"})
     void anUnknownDocumentIsAPageToo(String id) {

@@ -46,8 +46,24 @@ class DocumentsApiTest extends OnASite {
         assertThat(library.path("passages").asInt()).isEqualTo(1);
     }
 
+    @Test
+    void aSupersededDocumentIsListedAndItsTextServed() {
+        site.write("candle-library.md", "The candle library is shut after dark.\n");
+        site.update();
+        JsonNode candle = Site.json(site.get(LIST)).at("/documents/0");
+
+        assertThat(candle.path("id").asString()).isEqualTo("candle-library");
+        assertThat(candle.path("supersededBy").asString()).isEqualTo("library");
+        assertThat(candle.path("passages").asInt()).isZero();
+        assertThat(site.get("/api/v1/documents/candle-library/text").body()).contains("shut after dark");
+        assertThat(site.ask("Is the candle library shut after dark?")
+                        .path("citations")
+                        .isEmpty())
+                .isTrue();
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"publisher", "author", "date", "url", "reviewBy", "owner"})
+    @ValueSource(strings = {"publisher", "author", "date", "url", "supersededBy", "reviewBy", "owner"})
     void whatIsUnknownIsNull(String field) {
         JsonNode market = Site.json(site.get(LIST)).at("/documents/1");
 
