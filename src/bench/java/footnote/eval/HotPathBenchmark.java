@@ -18,8 +18,10 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
-/// What every question goes through, each part by itself: the search among 10,000 passages made of the sentences of
-/// the sample briefings, and a whole answer from the briefings, verification included. The questions are those of
+/// What every question goes through, each part by itself: the search among 10,000 passages made of the
+/// sentences of
+/// the sample briefings, and a whole answer from the briefings, verification included. The questions are
+/// those of
 /// `briefings.yaml`, in turn.
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
@@ -87,7 +89,7 @@ public class HotPathBenchmark {
     /// Analysis of the question and BM25.
     @Benchmark
     public List<RankedPassage> lexicalSearch(Searching searching, Questions questions) {
-        return searching.system.search(questions.next(), RetrievalMethod.LEXICAL, DEPTH);
+        return searching.system.search(questions.next(), RetrievalMethod.BM25, DEPTH);
     }
 
     /// From the question to the verified answer.

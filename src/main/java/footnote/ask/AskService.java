@@ -7,19 +7,17 @@ import footnote.conversation.Question;
 import footnote.conversation.QuestionAnalysis;
 import footnote.conversation.QuestionAnalyzer;
 import footnote.index.IndexSnapshot;
+import footnote.index.PassageFilter;
 import footnote.index.PassageIndex;
-import footnote.index.ScoredPassage;
+import footnote.retrieve.Retrieved;
 import footnote.retrieve.Retriever;
 import footnote.verify.CitationVerifier;
 import footnote.verify.Verdict;
-import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 
 /// Answers questions from an index. Safe for use by several threads.
 public final class AskService {
-    private static final String LEXICAL = "lexical";
-
     private final PassageIndex index;
     private final QuestionAnalyzer analyzer;
     private final Retriever retriever;
@@ -46,16 +44,22 @@ public final class AskService {
     /// @throws UnverifiedAnswerException when a citation does not hold against the stored text
     /// @throws footnote.index.IndexException when the index cannot be read
     public Reply ask(String typed) {
+        return ask(typed, PassageFilter.ALL);
+    }
+
+    /// Answers from the documents that pass a filter, in the same way.
+    public Reply ask(String typed, PassageFilter filter) {
         long start = System.nanoTime();
         Question question = Question.of(typed);
         try (IndexSnapshot snapshot = index.snapshot()) {
             QuestionAnalysis analysis = analyzer.analyze(question, snapshot);
-            List<ScoredPassage> passages = retriever.retrieve(analysis, snapshot);
-            Answer answer = answerer.answer(analysis, passages, snapshot);
+            Retrieved retrieved = retriever.retrieve(analysis, filter, snapshot);
+            Answer answer = answerer.answer(analysis, retrieved.passages(), snapshot);
             verify(answer, snapshot);
             double tookMs = (System.nanoTime() - start) / (double) TimeUnit.MILLISECONDS.toNanos(1);
             String id = UUID.randomUUID().toString();
-            return new Reply(question, analysis.corrected(), answer, id, snapshot.generation(), LEXICAL, tookMs);
+            String retrieval = retrieved.mode().label();
+            return new Reply(question, analysis.corrected(), answer, id, snapshot.generation(), retrieval, tookMs);
         }
     }
 

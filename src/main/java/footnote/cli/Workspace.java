@@ -16,6 +16,8 @@ import footnote.index.IndexingReport;
 import footnote.index.LuceneIndex;
 import footnote.index.PassageIndex;
 import footnote.index.PlainSentenceSearch;
+import footnote.index.VectorFill;
+import footnote.model.LazyEmbedder;
 import footnote.passage.Passage;
 import footnote.passage.PassageSplitter;
 import footnote.passage.Sentences;
@@ -24,6 +26,8 @@ import footnote.verify.CitationVerifier;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
+import org.slf4j.LoggerFactory;
 
 /// The composition root: a documents folder with its index, and the parts that work on them.
 final class Workspace {
@@ -34,13 +38,16 @@ final class Workspace {
     private final Path indexFolder;
     private final PassageSplitter splitter = new PassageSplitter(new Sentences());
     private final QuestionAnalyzer analyzer = new QuestionAnalyzer();
-    private final Retriever retriever = new Retriever(PASSAGES);
+    private final LazyEmbedder embedder;
+    private final Retriever retriever;
     private final ExtractiveAnswerer answerer = new ExtractiveAnswerer(new OverlapScorer());
     private final CitationVerifier verifier = new CitationVerifier();
 
     private Workspace(Library library, Path indexFolder) {
         this.library = library;
         this.indexFolder = indexFolder;
+        this.embedder = new LazyEmbedder(LoggerFactory.getLogger(Workspace.class)::warn);
+        this.retriever = new Retriever(PASSAGES, question -> embedder.get().map(model -> model.query(question)));
     }
 
     /// The workspace of a documents folder.
@@ -61,6 +68,17 @@ final class Workspace {
     /// @throws IndexException when it is locked or cannot be written
     IndexingReport update(Comparison comparison, IndexingProgress progress) {
         return new Indexer(library, indexFolder, splitter).update(comparison, progress);
+    }
+
+    /// Makes the vectors that the index lacks, where the model can be run.
+    ///
+    /// @param threads how many work at once
+    /// @param goOn asked now and then
+    /// @return how many were made
+    int fillVectors(int threads, IndexingProgress progress, BooleanSupplier goOn) {
+        return embedder.get()
+                .map(model -> new VectorFill(indexFolder, model::passage).run(threads, progress, goOn))
+                .orElse(0);
     }
 
     /// Watches the documents folder from now on. The caller closes it.

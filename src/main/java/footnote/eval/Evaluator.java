@@ -7,15 +7,18 @@ import footnote.conversation.Question;
 import footnote.conversation.QuestionAnalysis;
 import footnote.conversation.QuestionAnalyzer;
 import footnote.index.IndexSnapshot;
+import footnote.index.PassageFilter;
 import footnote.index.PassageIndex;
 import footnote.index.PlainSentenceSearch;
 import footnote.passage.Quotation;
+import footnote.retrieve.Retrieved;
 import footnote.retrieve.Retriever;
 import footnote.verify.CitationVerifier;
 import footnote.verify.Verdict;
 import java.util.List;
 
-/// Asks known questions the way anybody would, through the service, and looks besides at the order in which sentences
+/// Asks known questions the way anybody would, through the service, and looks besides at the order in which
+/// sentences
 /// were considered and at what plain search finds.
 ///
 /// @param ask the service that is measured
@@ -32,7 +35,8 @@ public record Evaluator(
     private static final int RANKED = 10;
     private static final int WARM_UPS = 3;
 
-    /// Asks every question. All are asked a few times before, so that the times are those of a service that has been
+    /// Asks every question. All are asked a few times before, so that the times are those of a service that
+    /// has been
     /// running.
     ///
     /// @throws KnownPassagesException when a cited document or snippet is not there
@@ -81,7 +85,8 @@ public record Evaluator(
 
     private List<Quotation> ranked(Question question, IndexSnapshot snapshot) {
         QuestionAnalysis analysis = analyzer.analyze(question, snapshot);
-        return answerer.rank(analysis, retriever.retrieve(analysis, snapshot), snapshot).stream()
+        Retrieved retrieved = retriever.retrieve(analysis, PassageFilter.ALL, snapshot);
+        return answerer.rank(analysis, retrieved.passages(), snapshot).stream()
                 .limit(RANKED)
                 .map(scored -> scored.candidate().quotation())
                 .toList();

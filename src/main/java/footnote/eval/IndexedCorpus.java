@@ -1,13 +1,18 @@
 package footnote.eval;
 
 import footnote.conversation.Question;
+import footnote.conversation.QuestionAnalysis;
 import footnote.conversation.QuestionAnalyzer;
+import footnote.conversation.QuestionTerm;
 import footnote.document.DocumentId;
 import footnote.index.IndexSnapshot;
+import footnote.index.IndexingProgress;
 import footnote.index.LuceneIndex;
 import footnote.index.PassageCorpus;
+import footnote.index.PassageFilter;
 import footnote.index.PassageIndex;
 import footnote.index.ScoredPassage;
+import footnote.index.VectorFill;
 import footnote.retrieve.Retriever;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,32 +21,38 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/// Passages in an index of the form that answers questions, searched by the same parts that search for an answer.
+/// Passages in an index of the form that answers questions, searched by the same parts that search for an
+/// answer.
 /// Inside of it they are known by their number, since a set's ids have characters that a [DocumentId] has not.
 public final class IndexedCorpus implements RetrievalSystem {
     private static final double NANOS = 1e9;
+    private static final int THREADS = Runtime.getRuntime().availableProcessors();
 
     private final List<String> ids;
     private final IndexingCost cost;
+    private final CorpusVectors vectors;
     private final QuestionAnalyzer analyzer = new QuestionAnalyzer();
     private final PassageIndex index;
     private final IndexSnapshot snapshot;
 
-    private IndexedCorpus(List<String> ids, IndexingCost cost, PassageIndex index) {
+    private IndexedCorpus(List<String> ids, IndexingCost cost, CorpusVectors vectors, PassageIndex index) {
         this.ids = ids;
         this.cost = cost;
+        this.vectors = vectors;
         this.index = index;
         this.snapshot = index.snapshot();
     }
 
-    /// Indexes all passages of a source.
+    /// Indexes all passages of a source, then makes their vectors.
     ///
     /// @param folder of the index, made where it is missing
+    /// @param vectors of passages and of questions
     /// @throws footnote.index.IndexException when it cannot be written
-    static IndexedCorpus of(PassageSource source, Path folder) {
+    static IndexedCorpus of(PassageSource source, Path folder, CorpusVectors vectors) {
         var ids = new ArrayList<String>();
         long start = System.nanoTime();
         try (var corpus = PassageCorpus.in(folder)) {
@@ -51,9 +62,16 @@ public final class IndexedCorpus implements RetrievalSystem {
             });
             corpus.commit();
         }
+        LuceneIndex index = LuceneIndex.open(folder);
+        index.snapshot().close();
         double seconds = (System.nanoTime() - start) / NANOS;
+        start = System.nanoTime();
+        int made = vectors.areThere()
+                ? new VectorFill(folder, vectors::passage).run(THREADS, IndexingProgress.NONE, () -> true)
+                : 0;
+        double vectorSeconds = (System.nanoTime() - start) / NANOS;
         return new IndexedCorpus(
-                ids, new IndexingCost(ids.size(), seconds, 0, 0, size(folder)), LuceneIndex.open(folder));
+                ids, new IndexingCost(ids.size(), seconds, made, vectorSeconds, size(folder)), vectors, index);
     }
 
     private static long size(Path folder) {
@@ -68,7 +86,9 @@ public final class IndexedCorpus implements RetrievalSystem {
 
     @Override
     public Set<RetrievalMethod> methods() {
-        return EnumSet.of(RetrievalMethod.LEXICAL);
+        return snapshot.hasVectors()
+                ? EnumSet.allOf(RetrievalMethod.class)
+                : EnumSet.of(RetrievalMethod.BM25, RetrievalMethod.LEXICAL);
     }
 
     @Override
@@ -78,7 +98,17 @@ public final class IndexedCorpus implements RetrievalSystem {
 
     @Override
     public List<RankedPassage> search(Question question, RetrievalMethod method, int limit) {
-        List<ScoredPassage> found = new Retriever(limit).retrieve(analyzer.analyze(question, snapshot), snapshot);
+        QuestionAnalysis analysis = analyzer.analyze(question, snapshot);
+        List<String> terms = analysis.terms().stream().map(QuestionTerm::term).toList();
+        List<ScoredPassage> found = switch (method) {
+            case BM25 -> snapshot.fetch(snapshot.bm25(terms, PassageFilter.ALL, limit));
+            case LEXICAL -> snapshot.fetch(snapshot.lexical(terms, PassageFilter.ALL, limit));
+            case DENSE -> snapshot.fetch(snapshot.dense(vectors.query(analysis.corrected()), PassageFilter.ALL, limit));
+            case HYBRID ->
+                new Retriever(limit, text -> Optional.of(vectors.query(text)))
+                        .retrieve(analysis, PassageFilter.ALL, snapshot)
+                        .passages();
+        };
         return found.stream().map(this::ranked).toList();
     }
 

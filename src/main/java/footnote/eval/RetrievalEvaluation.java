@@ -1,5 +1,6 @@
 package footnote.eval;
 
+import footnote.model.Embedder;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
@@ -23,7 +24,8 @@ public record RetrievalEvaluation(Path indexes, int depth) {
     /// @throws RetrievalSetException when a file of the set breaks the format, or the run cannot be written
     public void measure(RetrievalSet set, @Nullable RunFile runFile, PrintWriter out) {
         try (var folder = TemporaryFolder.in(indexes);
-                var system = IndexedCorpus.of(set.corpus(), folder.path())) {
+                var model = Embedder.load();
+                var system = IndexedCorpus.of(set.corpus(), folder.path(), CorpusVectors.of(model))) {
             measure(set, system, runFile, out);
         }
     }

@@ -3,7 +3,9 @@ package footnote.eval;
 /// How passages are searched.
 public enum RetrievalMethod {
     /// By the words that question and passage share.
-    LEXICAL("BM25"),
+    BM25("BM25"),
+    /// By these, and more for those that stand together.
+    LEXICAL("words"),
     /// By the nearness of what they mean.
     DENSE("dense"),
     /// By both.

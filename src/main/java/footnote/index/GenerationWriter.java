@@ -30,7 +30,8 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.TermQuery;
 
-/// Writes documents and their passages to one generation of an index. Nothing is seen by readers before a commit, and
+/// Writes documents and their passages to one generation of an index. Nothing is seen by readers before a
+/// commit, and
 /// closing without one takes back what was written since the last.
 final class GenerationWriter implements AutoCloseable {
     private static final Query RECORDS = new TermQuery(new Term(PassageFields.IS_RECORD, "yes"));
@@ -101,7 +102,7 @@ final class GenerationWriter implements AutoCloseable {
     void put(IndexedDocument record, List<Passage> passages) throws IOException {
         Provenance provenance = record.provenance();
         Iterable<Document> fields = () -> Stream.concat(
-                        passages.stream().map(passage -> parts.fields().of(passage, provenance)),
+                        passages.stream().map(passage -> parts.fields().of(passage, provenance, record.about())),
                         Stream.of(parts.fields().of(record)))
                 .iterator();
         finished = false;
@@ -121,7 +122,8 @@ final class GenerationWriter implements AutoCloseable {
     }
 
     /// Commits at the end of a run. Deleted passages are merged away first, so that term statistics, and with
-    /// them scores, depend on the present documents alone; and in this thread, since a commit does not wait for
+    /// them scores, depend on the present documents alone; and in this thread, since a commit does not wait
+    /// for
     /// merges that run in another. Texts that no process needs any more are deleted afterwards.
     void finish() throws IOException {
         writer.forceMergeDeletes();

@@ -22,11 +22,13 @@ public interface IndexSnapshot extends AutoCloseable {
     /// @throws IndexException when the text is not kept, or is not the one that was stored
     String text(Version version);
 
-    /// The terms of a text, in its order, repeats included: words are stemmed, possessives cut, American spellings
+    /// The terms of a text, in its order, repeats included: words are stemmed, possessives cut, American
+    /// spellings
     /// made British, very common words left out.
     List<String> terms(String text);
 
-    /// How rare a term is among the passages: `ln(1 + (N − n + ½) / (n + ½))` for a term in n of N passages, the
+    /// How rare a term is among the passages: `ln(1 + (N − n + ½) / (n + ½))` for a term in n of N passages,
+    /// the
     /// inverse document frequency of BM25; largest for a term that no passage has.
     double rarity(String term);
 
@@ -41,10 +43,41 @@ public interface IndexSnapshot extends AutoCloseable {
     /// How many passages of a document have the term.
     int mentions(DocumentId document, String term);
 
-    /// The passages that say most about the terms, best first, equals by document id and then by place in the text.
+    /// The passages that say most about the terms (BM25; Robertson and Zaragoza, 2009), best first.
     ///
     /// @param limit the most to return, at least 1
-    List<ScoredPassage> search(List<String> terms, int limit);
+    List<PassageHit> bm25(List<String> terms, PassageFilter filter, int limit);
+
+    /// The same, with more for what stands together.
+    ///
+    /// @param terms in the order of the question: two that are neighbours there count for more where they are
+    ///     neighbours in the passage
+    /// @param limit the most to return, at least 1
+    List<PassageHit> lexical(List<String> terms, PassageFilter filter, int limit);
+
+    /// Whether every passage has a vector, so that passages can be found by what they mean.
+    boolean hasVectors();
+
+    /// The passages whose meaning is nearest to a vector's, best first, scored by the cosine. Exact up to
+    /// some 100,000
+    /// passages, and nearly so above.
+    ///
+    /// @throws IllegalStateException when not every passage has a vector
+    List<PassageHit> dense(float[] query, PassageFilter filter, int limit);
+
+    /// The cosine of a vector with each of some passages'.
+    double[] similarities(float[] query, int[] numbers);
+
+    /// The cosine of a vector with the mean of all passages'.
+    double meanSimilarity(float[] query);
+
+    /// Fetches passages that were found in this snapshot.
+    List<ScoredPassage> fetch(List<PassageHit> hits);
+
+    /// The passages that say most about the terms, fetched.
+    default List<ScoredPassage> search(List<String> terms, int limit) {
+        return fetch(lexical(terms, PassageFilter.ALL, limit));
+    }
 
     @Override
     void close();

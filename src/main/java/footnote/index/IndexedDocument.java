@@ -41,6 +41,12 @@ public record IndexedDocument(
         warnings = List.copyOf(warnings);
     }
 
+    /// What the document is called; empty where it has no name but its file's, which says nothing of what it
+    /// means.
+    String about() {
+        return path.endsWith(provenance.title()) ? "" : provenance.title();
+    }
+
     static IndexedDocument of(
             ReadDocument read,
             Sha256 fingerprint,

@@ -3,23 +3,21 @@ package footnote.index;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Optional;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexNotFoundException;
-import org.apache.lucene.index.SegmentInfos;
-import org.apache.lucene.index.StandardDirectoryReader;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 
-/// The embedded index, read with Lucene. It sees what any process commits to the same folder, and holds what it reads
+/// The embedded index, read with Lucene. It sees what any process commits to the same folder, and holds what
+/// it reads
 /// for as long as a snapshot of it is open.
 public final class LuceneIndex implements PassageIndex {
     private final LuceneParts parts;
     private final Directory directory;
-    private DirectoryReader newest;
+    private IndexState newest;
 
-    private LuceneIndex(LuceneParts parts, Directory directory, DirectoryReader newest) {
+    private LuceneIndex(LuceneParts parts, Directory directory, IndexState newest) {
         this.parts = parts;
         this.directory = directory;
         this.newest = newest;
@@ -28,7 +26,8 @@ public final class LuceneIndex implements PassageIndex {
     /// Opens what is committed in an index folder.
     ///
     /// @param folder one that an [Indexer] has written
-    /// @throws IndexException when there is no index of this program's format and settings, or it cannot be read
+    /// @throws IndexException when there is no index of this program's format and settings, or it cannot be
+    ///     read
     public static LuceneIndex open(Path folder) {
         return open(LuceneParts.in(folder));
     }
@@ -40,7 +39,7 @@ public final class LuceneIndex implements PassageIndex {
         return parts.reading(() -> {
             Directory directory = FSDirectory.open(parts.lucene());
             try {
-                return new LuceneIndex(parts, directory, reader(parts, directory));
+                return new LuceneIndex(parts, directory, IndexState.of(parts, reader(parts, directory)));
             } catch (IndexNotFoundException e) {
                 boolean nothingYet = LuceneParts.isUncommitted(directory);
                 directory.close();
@@ -55,7 +54,8 @@ public final class LuceneIndex implements PassageIndex {
         });
     }
 
-    /// Opens the newest commit and holds it until the reader is closed. The hold is taken first, since it must not be
+    /// Opens the newest commit and holds it until the reader is closed. The hold is taken first, since it
+    /// must not be
     /// possible to delete a text between the two.
     private static DirectoryReader reader(LuceneParts parts, Directory directory) throws IOException {
         Optional<Hold> hold = hold(parts);
@@ -79,7 +79,8 @@ public final class LuceneIndex implements PassageIndex {
         }
     }
 
-    /// Where none can be taken, on a full disk or one that may only be read, the index can be read all the same.
+    /// Where none can be taken, on a full disk or one that may only be read, the index can be read all the
+    /// same.
     private static Optional<Hold> hold(LuceneParts parts) {
         try {
             return Optional.of(parts.holds().take());
@@ -89,29 +90,27 @@ public final class LuceneIndex implements PassageIndex {
     }
 
     @Override
-    public synchronized IndexSnapshot snapshot() {
+    public IndexSnapshot snapshot() {
+        return newestSnapshot();
+    }
+
+    synchronized LuceneSnapshot newestSnapshot() {
         return parts.reading(() -> {
-            if (!isNewest()) {
-                DirectoryReader newer = reader(parts, directory);
-                newest.close();
+            if (!newest.isNewest(directory)) {
+                IndexState newer = IndexState.of(parts, reader(parts, directory));
+                newest.reader().close();
                 newest = newer;
+            } else if (newest.isBehind(parts)) {
+                newest = newest.withVectors(parts);
             }
             return new LuceneSnapshot(newest, parts);
         });
     }
 
-    /// Told by the random id of the commit. An index that was built again from nothing counts its versions and names
-    /// its files from the start, so that Lucene's own refreshing can take it for the old one.
-    private boolean isNewest() throws IOException {
-        byte[] latest = SegmentInfos.readLatestCommit(directory).getId();
-        return newest instanceof StandardDirectoryReader reader
-                && Arrays.equals(latest, reader.getSegmentInfos().getId());
-    }
-
     @Override
     public synchronized void close() {
         parts.reading(() -> {
-            newest.close();
+            newest.reader().close();
             directory.close();
             return true;
         });

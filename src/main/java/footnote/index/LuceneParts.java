@@ -17,8 +17,9 @@ import org.apache.lucene.store.Directory;
 /// @param key of the way in which it is made
 record LuceneParts(
         Path folder, GenerationKey key, TextStore texts, EnglishText english, Spelling spelling, PassageFields fields) {
-    /// Changes whenever an index made before could not be read as one made now: fields, analysis, reading of documents.
-    static final String FORMAT = "4";
+    /// Changes whenever an index made before could not be read as one made now: fields, analysis, reading of
+    /// documents.
+    static final String FORMAT = "5";
 
     static final String FORMAT_KEY = "format";
     static final String GENERATION_KEY = "generation";
@@ -53,11 +54,17 @@ record LuceneParts(
         return Generations.holds(folder);
     }
 
+    /// The vectors, which all generations share.
+    VectorFile vectors() {
+        return new VectorFile(folder.resolveSibling("vectors"));
+    }
+
     Path lucene() {
         return folder.resolve("lucene");
     }
 
-    /// Opens what is committed, with every byte of it checked: Lucene itself looks at the ends of its files only, and
+    /// Opens what is committed, with every byte of it checked: Lucene itself looks at the ends of its files
+    /// only, and
     /// what is garbled between them would come out as other text.
     static DirectoryReader open(Directory directory) throws IOException {
         DirectoryReader reader = DirectoryReader.open(directory);
@@ -83,7 +90,8 @@ record LuceneParts(
         return mark.matches("\\d{1,18}") ? Long.parseLong(mark) : 0;
     }
 
-    /// Whether nothing was ever committed there: a first run that was stopped leaves files, but no list of them.
+    /// Whether nothing was ever committed there: a first run that was stopped leaves files, but no list of
+    /// them.
     static boolean isUncommitted(Directory directory) throws IOException {
         return List.of(directory.listAll()).stream().noneMatch(name -> name.startsWith(IndexFileNames.SEGMENTS));
     }

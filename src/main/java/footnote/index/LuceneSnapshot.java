@@ -2,11 +2,10 @@ package footnote.index;
 
 import footnote.document.DocumentId;
 import footnote.document.Version;
-import footnote.passage.Passage;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -15,45 +14,30 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 
 /// A snapshot on a Lucene reader, which stays open for as long as a snapshot of it does.
 final class LuceneSnapshot implements IndexSnapshot {
-    /// Equals are ordered by document and place, not by when they were indexed.
-    private static final Sort BEST_FIRST = new Sort(
-            SortField.FIELD_SCORE,
-            new SortField(PassageFields.ORDER_DOCUMENT, SortField.Type.STRING),
-            new SortField(PassageFields.ORDER_START, SortField.Type.LONG));
-
-    /// A word of the heading or the title says what a passage is about, but less than one of its own.
-    private static final float HEADING_WEIGHT = 0.3f;
-    private static final float TITLE_WEIGHT = 0.2f;
-
-    /// A question of nothing but short words must not fail: Lucene's own limit is met by some 340 terms.
-    private static final int MOST_CLAUSES = 4_096;
-
-    static {
-        IndexSearcher.setMaxClauseCount(MOST_CLAUSES);
-    }
-
     private final DirectoryReader reader;
     private final IndexSearcher searcher;
+    private final IndexState state;
+    private final PassageSearch passages;
     private final LuceneParts parts;
     private final AtomicBoolean open = new AtomicBoolean(true);
 
-    LuceneSnapshot(DirectoryReader reader, LuceneParts parts) {
+    LuceneSnapshot(IndexState state, LuceneParts parts) {
+        this.reader = state.reader();
         reader.incRef();
-        this.reader = reader;
+        this.state = state;
         this.searcher = new IndexSearcher(reader);
         searcher.setSimilarity(LuceneParts.similarity());
+        this.passages = new PassageSearch(searcher, state.numbers());
         this.parts = parts;
     }
 
@@ -127,33 +111,83 @@ final class LuceneSnapshot implements IndexSnapshot {
     }
 
     @Override
-    public List<ScoredPassage> search(List<String> terms, int limit) {
-        if (terms.isEmpty()) {
-            return List.of();
+    public List<PassageHit> bm25(List<String> terms, PassageFilter filter, int limit) {
+        return terms.isEmpty() ? List.of() : reading(() -> passages.bm25(terms, passing(filter), limit));
+    }
+
+    @Override
+    public List<PassageHit> lexical(List<String> terms, PassageFilter filter, int limit) {
+        return terms.isEmpty() ? List.of() : reading(() -> passages.lexical(terms, passing(filter), limit));
+    }
+
+    @Override
+    public boolean hasVectors() {
+        return state.vectors().areComplete();
+    }
+
+    @Override
+    public List<PassageHit> dense(float[] query, PassageFilter filter, int limit) {
+        if (!hasVectors()) {
+            throw new IllegalStateException("not every passage has its vector yet");
         }
+        byte[] vector = EightBit.of(query);
         return reading(() -> {
-            TopDocs top = searcher.search(query(terms), limit, BEST_FIRST, true);
-            var found = new ArrayList<ScoredPassage>();
-            for (ScoreDoc hit : top.scoreDocs) {
-                Passage passage = parts.fields().passage(stored(hit));
-                found.add(new ScoredPassage(passage, (Float) ((FieldDoc) hit).fields[0]));
+            if (filter.isAll() && state.graph().isUsable()) {
+                return state.graph().near(vector, limit).stream()
+                        .map(number -> new PassageHit(number, state.vectors().cosine(number, vector)))
+                        .sorted()
+                        .limit(limit)
+                        .toList();
             }
-            return found;
+            Query passing = passing(filter);
+            return state.vectors().nearest(vector, passing == null ? null : passages.passing(passing), limit);
         });
     }
 
-    private static Query query(List<String> terms) {
-        var query = new BooleanQuery.Builder();
-        for (String term : new HashSet<>(terms)) {
-            query.add(new TermQuery(new Term(PassageFields.TEXT, term)), Occur.SHOULD);
-            query.add(weighted(PassageFields.HEADING, term, HEADING_WEIGHT), Occur.SHOULD);
-            query.add(weighted(PassageFields.TITLE, term, TITLE_WEIGHT), Occur.SHOULD);
-        }
-        return query.build();
+    @Override
+    public double[] similarities(float[] query, int[] numbers) {
+        byte[] vector = EightBit.of(query);
+        return Arrays.stream(numbers)
+                .mapToDouble(number -> state.vectors().cosine(number, vector))
+                .toArray();
     }
 
-    private static Query weighted(String field, String term, float weight) {
-        return new BoostQuery(new TermQuery(new Term(field, term)), weight);
+    @Override
+    public double meanSimilarity(float[] query) {
+        return state.vectors().meanCosine(EightBit.of(query));
+    }
+
+    @Override
+    public List<ScoredPassage> fetch(List<PassageHit> hits) {
+        return reading(() -> {
+            var fetched = new ArrayList<ScoredPassage>();
+            for (PassageHit hit : hits) {
+                fetched.add(new ScoredPassage(parts.fields().passage(stored(hit.number())), hit.score()));
+            }
+            return fetched;
+        });
+    }
+
+    /// The vectors of this commit's passages that there are at this moment.
+    PassageVectors vectorsNow() throws IOException {
+        return state.withVectors(parts).vectors();
+    }
+
+    /// The stored fields of a passage.
+    Document stored(int number) throws IOException {
+        return searcher.storedFields().document(state.numbers().doc(number));
+    }
+
+    /// The passages of the documents that pass; null where all do.
+    private @Nullable Query passing(PassageFilter filter) {
+        if (filter.isAll()) {
+            return null;
+        }
+        List<BytesRef> ids = documents().stream()
+                .filter(filter::passes)
+                .map(document -> new BytesRef(document.id().value()))
+                .toList();
+        return new TermInSetQuery(PassageFields.DOCUMENT, ids);
     }
 
     private Document stored(ScoreDoc hit) throws IOException {

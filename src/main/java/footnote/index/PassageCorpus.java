@@ -20,10 +20,13 @@ import org.apache.lucene.index.SerialMergeScheduler;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 
-/// Writes passages that were cut elsewhere, in the very form that answers questions, so that search can be measured on
-/// public sets. Each becomes a document of its own whose one sentence is its whole text; none is held in memory.
+/// Writes passages that were cut elsewhere, in the very form that answers questions, so that search can be
+/// measured on
+/// public sets. Each becomes a document of its own whose one sentence is its whole text; none is held in
+/// memory.
 ///
-/// The index that comes of it can be searched, but not cited from: no texts are kept beside it, since a set may have a
+/// The index that comes of it can be searched, but not cited from: no texts are kept beside it, since a set
+/// may have a
 /// million passages, and a file for each would measure the disk.
 public final class PassageCorpus implements AutoCloseable {
     private final LuceneParts parts;
@@ -66,7 +69,7 @@ public final class PassageCorpus implements AutoCloseable {
         var sentence = new Sentence(new Span(0, canonical.length()), canonical);
         var passage = new Passage(id, Version.of(canonical), List.of(), List.of(sentence));
         try {
-            writer.addDocument(parts.fields().of(passage, titled(title)));
+            writer.addDocument(parts.fields().of(passage, titled(title), title));
         } catch (IOException e) {
             throw IndexException.unwritable(parts.folder(), e);
         }

@@ -9,6 +9,9 @@ import footnote.passage.Sentence;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.NumericDocValuesField;
@@ -23,7 +26,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// How passages and document records are laid out as Lucene documents, in both directions.
 ///
-/// A document of the library is one record (with [#RECORD], as JSON) and any number of passages (with [#TEXT]), all
+/// A document of the library is one record (with [#RECORD], as JSON) and any number of passages (with
+/// [#TEXT]), all
 /// under its id in [#DOCUMENT], by which they are replaced and deleted together.
 final class PassageFields {
     static final String DOCUMENT = "document";
@@ -35,12 +39,16 @@ final class PassageFields {
 
     static final String HEADING = "heading";
     static final String TITLE = "title";
+    /// The [VectorKey] of the passage's vector.
+    static final String VECTOR_KEY = "vectorKey";
+
     static final String ORDER_DOCUMENT = "orderDocument";
     static final String ORDER_START = "orderStart";
 
     private static final String VERSION = "version";
     private static final String SPANS = "spans";
     private static final String SHOWN = "shown";
+    private static final String ABOUT = "about";
 
     /// One value for each sentence, in their order; none where all are searched as they are shown.
     private static final String SEARCHED = "searched";
@@ -63,7 +71,8 @@ final class PassageFields {
         return json.readValue(fields.get(RECORD), IndexedDocument.class);
     }
 
-    Document of(Passage passage, Provenance provenance) {
+    /// @param about what the document is called, for the vector; empty where it has only a file's name
+    Document of(Passage passage, Provenance provenance, String about) {
         var fields = new Document();
         String id = passage.document().value();
         fields.add(new StringField(DOCUMENT, id, Field.Store.YES));
@@ -77,6 +86,11 @@ final class PassageFields {
         if (!passage.searched().equals(passage.text())) {
             passage.sentences().forEach(sentence -> fields.add(new StoredField(SEARCHED, sentence.searched())));
         }
+        fields.add(new StoredField(ABOUT, about));
+        fields.add(new BinaryDocValuesField(
+                VECTOR_KEY,
+                VectorKey.of(embedded(about, passage.headings(), passage.searched()))
+                        .bytes()));
         fields.add(new SortedDocValuesField(ORDER_DOCUMENT, new BytesRef(id)));
         fields.add(new NumericDocValuesField(
                 ORDER_START, passage.sentences().getFirst().span().start()));
@@ -91,6 +105,24 @@ final class PassageFields {
                 sentences(fields.getBinaryValue(SPANS), fields.get(SHOWN), List.of(fields.getValues(SEARCHED))));
     }
 
+    /// The text that a passage's vector is made of.
+    String embedded(Document fields) {
+        String searched = String.join(" ", fields.getValues(SEARCHED));
+        return embedded(
+                fields.get(ABOUT),
+                List.of(fields.getValues(HEADING)),
+                searched.isEmpty() ? fields.get(SHOWN) : searched);
+    }
+
+    /// A passage is read with what stands above it: many a sentence names its topic nowhere else.
+    private static String embedded(String about, List<String> headings, String searched) {
+        return Stream.of(Stream.of(about), headings.stream(), Stream.of(searched))
+                .flatMap(parts -> parts)
+                .filter(part -> !part.isBlank())
+                .distinct()
+                .collect(Collectors.joining("\n"));
+    }
+
     private static byte[] packed(List<Sentence> sentences) {
         var bytes = ByteBuffer.allocate(sentences.size() * 2 * Integer.BYTES);
         for (Sentence sentence : sentences) {
@@ -99,7 +131,8 @@ final class PassageFields {
         return bytes.array();
     }
 
-    /// The passage's text is its sentences with one unit between them, so their lengths tell where each lies in it.
+    /// The passage's text is its sentences with one unit between them, so their lengths tell where each lies
+    /// in it.
     private static List<Sentence> sentences(BytesRef packed, String text, List<String> searched) {
         var spans = ByteBuffer.wrap(packed.bytes, packed.offset, packed.length);
         var sentences = new ArrayList<Sentence>();

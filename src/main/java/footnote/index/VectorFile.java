@@ -8,16 +8,19 @@ import java.lang.foreign.ValueLayout;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.zip.CRC32C;
 import org.jspecify.annotations.Nullable;
 
-/// The file of all vectors that were made for an index: records of key, components and checksum, one after the other,
-/// each written once. Stopping at any moment costs the record that was being written, and no more: the next writer
+/// The file of all vectors that were made for an index: records of key, components and checksum, one after
+/// the other,
+/// each written once. Stopping at any moment costs the record that was being written, and no more: the next
+/// writer
 /// goes on behind the last whole one.
 final class VectorFile {
     /// Big-endian, as keys are digests.
@@ -26,10 +29,12 @@ final class VectorFile {
     private static final int CHECKSUM_BYTES = Integer.BYTES;
     private static final int RECORD = VectorKey.BYTES + Embedder.DIMENSIONS + CHECKSUM_BYTES;
 
+    private final Path folder;
     private final Path path;
 
-    /// @param folder of the index
+    /// @param folder of the vectors of an index
     VectorFile(Path folder) {
+        this.folder = folder;
         this.path = folder.resolve(Embedder.MODEL + ".vectors");
     }
 
@@ -82,26 +87,55 @@ final class VectorFile {
     /// Opens the file for adding to it; null where another process is doing so.
     @Nullable
     Writer writer() throws IOException {
-        Files.createDirectories(path.getParent());
-        FileChannel channel =
-                FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
-        FileLock lock = channel.tryLock();
-        if (lock == null) {
-            channel.close();
+        Files.createDirectories(folder);
+        FileChannel lock =
+                FileChannel.open(folder.resolve("write.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        try {
+            if (lock.tryLock() == null) {
+                lock.close();
+                return null;
+            }
+            return new Writer(atTheEnd(), lock);
+        } catch (OverlappingFileLockException _) {
+            lock.close();
             return null;
+        } catch (IOException e) {
+            lock.close();
+            throw e;
         }
-        int whole = read().size();
-        channel.truncate(keyAt(whole));
-        channel.position(keyAt(whole));
-        return new Writer(channel);
+    }
+
+    /// The file, ready to be added to behind its last whole record. One with a damaged record is left to
+    /// those who have
+    /// it open, and gone on with in a copy of what is before the damage.
+    private FileChannel atTheEnd() throws IOException {
+        long whole = keyAt(read().size());
+        long length = Files.exists(path) ? Files.size(path) : 0;
+        if (length - whole >= RECORD) {
+            Path copy = Files.createTempFile(folder, "vectors", ".partial");
+            try (FileChannel from = FileChannel.open(path, StandardOpenOption.READ);
+                    FileChannel to = FileChannel.open(copy, StandardOpenOption.WRITE)) {
+                long at = 0;
+                while (at < whole) {
+                    at += from.transferTo(at, whole - at, to);
+                }
+                to.force(true);
+            }
+            Files.move(copy, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        }
+        FileChannel channel = FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        return channel.truncate(whole).position(whole);
     }
 
     /// Adds records. For one thread at a time.
     static final class Writer implements AutoCloseable {
         private final FileChannel channel;
 
-        Writer(FileChannel channel) {
+        private final FileChannel lock;
+
+        Writer(FileChannel channel, FileChannel lock) {
             this.channel = channel;
+            this.lock = lock;
         }
 
         void add(VectorKey key, byte[] vector) throws IOException {
@@ -122,7 +156,9 @@ final class VectorFile {
 
         @Override
         public void close() throws IOException {
-            channel.close();
+            try (lock) {
+                channel.close();
+            }
         }
     }
 }

@@ -5,7 +5,8 @@ import java.nio.ByteBuffer;
 import java.util.HexFormat;
 import org.apache.lucene.util.BytesRef;
 
-/// Names a vector by the text that it was made of: the first half of the text's SHA-256. The same text anywhere has
+/// Names a vector by the text that it was made of: the first half of the text's SHA-256. The same text
+/// anywhere has
 /// one vector, so that a renamed file or an edited page needs none anew but for what was edited.
 ///
 /// @param high the first eight bytes, big-endian
@@ -26,8 +27,11 @@ record VectorKey(long high, long low) {
         return new VectorKey(from.getLong(), from.getLong());
     }
 
+    ByteBuffer putInto(ByteBuffer buffer) {
+        return buffer.putLong(high).putLong(low);
+    }
+
     BytesRef bytes() {
-        return new BytesRef(
-                ByteBuffer.allocate(BYTES).putLong(high).putLong(low).array());
+        return new BytesRef(putInto(ByteBuffer.allocate(BYTES)).array());
     }
 }

@@ -5,7 +5,8 @@ import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import org.apache.lucene.util.VectorUtil;
 
-/// Vectors as they stood in a [VectorFile] at one moment: rows of eight-bit components, found by their keys. Immutable
+/// Vectors as they stood in a [VectorFile] at one moment: rows of eight-bit components, found by their keys.
+/// Immutable
 /// and safe for use by several threads.
 final class Vectors {
     /// What no row has.
@@ -40,6 +41,11 @@ final class Vectors {
         return rows[slot] - 1;
     }
 
+    VectorKey key(int row) {
+        long at = VectorFile.keyAt(row);
+        return new VectorKey(file.get(VectorFile.LONG, at), file.get(VectorFile.LONG, at + Long.BYTES));
+    }
+
     /// Copies a row's components.
     void copy(int row, byte[] into) {
         MemorySegment.copy(file, ValueLayout.JAVA_BYTE, VectorFile.vectorAt(row), into, 0, Embedder.DIMENSIONS);
@@ -54,16 +60,15 @@ final class Vectors {
     }
 
     private void put(int row) {
-        long keyAt = VectorFile.keyAt(row);
-        long keyHigh = file.get(VectorFile.LONG, keyAt);
-        long keyLow = file.get(VectorFile.LONG, keyAt + Long.BYTES);
-        int slot = slot(keyHigh, keyLow);
-        high[slot] = keyHigh;
-        low[slot] = keyLow;
+        VectorKey key = key(row);
+        int slot = slot(key.high(), key.low());
+        high[slot] = key.high();
+        low[slot] = key.low();
         rows[slot] = row + 1;
     }
 
-    /// The slot that has the key, or the free one where it would go. Keys are digests, so any bits of them spread.
+    /// The slot that has the key, or the free one where it would go. Keys are digests, so any bits of them
+    /// spread.
     private int slot(long keyHigh, long keyLow) {
         int slot = (int) keyHigh & (rows.length - 1);
         while (rows[slot] != 0 && (high[slot] != keyHigh || low[slot] != keyLow)) {

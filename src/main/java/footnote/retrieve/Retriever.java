@@ -3,22 +3,49 @@ package footnote.retrieve;
 import footnote.conversation.QuestionAnalysis;
 import footnote.conversation.QuestionTerm;
 import footnote.index.IndexSnapshot;
-import footnote.index.ScoredPassage;
+import footnote.index.PassageFilter;
+import footnote.index.PassageHit;
 import java.util.List;
+import java.util.Optional;
 
-/// Finds the passages that share most of a question's terms (BM25). Immutable and safe for use by several threads.
+/// Finds the passages for a question: by the words that they share and by the nearness of their meaning, the
+/// two scores
+/// added up ([Fusion]). Where not every passage has a vector yet, or no model can be run, by words alone: an
+/// answer
+/// never waits. Immutable and safe for use by several threads.
 public final class Retriever {
+    /// How many passages each of the two ways may put forward, at the least.
+    private static final int DEPTH = 200;
+
     private final int limit;
+    private final QueryVectors vectors;
 
     /// A retriever that returns a bounded number of passages.
     ///
     /// @param limit the most passages to return, at least 1
-    public Retriever(int limit) {
+    public Retriever(int limit, QueryVectors vectors) {
         this.limit = limit;
+        this.vectors = vectors;
     }
 
-    /// The passages for a question, best first; none where no passage has any of its terms.
-    public List<ScoredPassage> retrieve(QuestionAnalysis question, IndexSnapshot index) {
-        return index.search(question.terms().stream().map(QuestionTerm::term).toList(), limit);
+    /// The passages for a question; none where it has no word that could be looked for, or no passage that
+    /// passes has
+    /// anything to do with it.
+    public Retrieved retrieve(QuestionAnalysis question, PassageFilter filter, IndexSnapshot index) {
+        List<String> terms = question.terms().stream().map(QuestionTerm::term).toList();
+        if (terms.isEmpty()) {
+            return new Retrieved(List.of(), Retrieved.Mode.LEXICAL);
+        }
+        int depth = Math.max(limit, DEPTH);
+        Optional<float[]> vector = index.hasVectors() ? vectors.of(question.corrected()) : Optional.empty();
+        List<PassageHit> byWords = index.lexical(terms, filter, vector.isPresent() ? depth : limit);
+        if (vector.isEmpty()) {
+            return new Retrieved(index.fetch(byWords), Retrieved.Mode.LEXICAL);
+        }
+        List<PassageHit> byMeaning = index.dense(vector.get(), filter, depth);
+        List<PassageHit> best = Fusion.of(byWords, byMeaning, vector.get(), index).stream()
+                .limit(limit)
+                .toList();
+        return new Retrieved(index.fetch(best), Retrieved.Mode.HYBRID);
     }
 }

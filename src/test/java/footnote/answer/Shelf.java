@@ -7,8 +7,11 @@ import footnote.document.Library;
 import footnote.index.IndexSnapshot;
 import footnote.index.Indexer;
 import footnote.index.LuceneIndex;
+import footnote.index.PassageFilter;
+import footnote.index.ScoredPassage;
 import footnote.passage.PassageSplitter;
 import footnote.passage.Sentences;
+import footnote.retrieve.QueryVectors;
 import footnote.retrieve.Retriever;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -47,12 +50,18 @@ final class Shelf implements AutoCloseable {
 
     List<ScoredSentence> rank(String question) {
         QuestionAnalysis analysis = analysis(question);
-        return answerer.rank(analysis, new Retriever(50).retrieve(analysis, snapshot), snapshot);
+        return answerer.rank(analysis, retrieved(analysis), snapshot);
     }
 
     Answer ask(String question) {
         QuestionAnalysis analysis = analysis(question);
-        return answerer.answer(analysis, new Retriever(50).retrieve(analysis, snapshot), snapshot);
+        return answerer.answer(analysis, retrieved(analysis), snapshot);
+    }
+
+    private List<ScoredPassage> retrieved(QuestionAnalysis analysis) {
+        return new Retriever(50, QueryVectors.NONE)
+                .retrieve(analysis, PassageFilter.ALL, snapshot)
+                .passages();
     }
 
     @Override

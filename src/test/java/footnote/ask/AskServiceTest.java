@@ -23,6 +23,7 @@ import footnote.index.ScoredPassage;
 import footnote.passage.PassageSplitter;
 import footnote.passage.Quotation;
 import footnote.passage.Sentences;
+import footnote.retrieve.QueryVectors;
 import footnote.retrieve.Retriever;
 import footnote.verify.CitationVerifier;
 import java.io.IOException;
@@ -154,7 +155,8 @@ class AskServiceTest {
     }
 
     private AskService service(Answerer answerer) {
-        return new AskService(index, new QuestionAnalyzer(), new Retriever(50), answerer, new CitationVerifier());
+        return new AskService(
+                index, new QuestionAnalyzer(), new Retriever(50, QueryVectors.NONE), answerer, new CitationVerifier());
     }
 
     private static JsonNode asJson(Reply reply) {

@@ -78,7 +78,7 @@ class QueryResultTest {
     @Test
     void aRunHasTheMeansOverAllItsQueries() {
         var run = new RetrievalRun(
-                RetrievalMethod.LEXICAL,
+                RetrievalMethod.BM25,
                 List.of(result(Set.of("a"), "a"), result(Set.of("a"), "x", "a"), result(Set.of("a", "b"), "x")));
 
         assertThat(run.ndcg(10)).isEqualTo((1 + 0.6309) / 3, EXACTLY);

@@ -35,7 +35,7 @@ class RetrievalEvaluationTest {
     private record TwoPassages() implements RetrievalSystem {
         @Override
         public Set<RetrievalMethod> methods() {
-            return EnumSet.of(RetrievalMethod.LEXICAL, RetrievalMethod.DENSE);
+            return EnumSet.of(RetrievalMethod.BM25, RetrievalMethod.DENSE);
         }
 
         @Override
@@ -45,7 +45,7 @@ class RetrievalEvaluationTest {
 
         @Override
         public List<RankedPassage> search(Question question, RetrievalMethod method, int limit) {
-            double x = method == RetrievalMethod.LEXICAL ? 2 : 0.5;
+            double x = method == RetrievalMethod.BM25 ? 2 : 0.5;
             return Stream.of(new RankedPassage("a", 1), new RankedPassage("x", x))
                     .sorted(RankedPassage.BEST_FIRST)
                     .limit(limit)
@@ -71,7 +71,7 @@ class RetrievalEvaluationTest {
 
     @Test
     void whereMemoryAndVectorsAreUnknownTheTableSaysSo() {
-        var run = new RetrievalRun(RetrievalMethod.LEXICAL, List.of());
+        var run = new RetrievalRun(RetrievalMethod.BM25, List.of());
         var table = new RetrievalTable(SET, new IndexingCost(2, 1, 0, 0, 0), List.of(run), OptionalLong.empty());
 
         assertThat(table.text()).contains("– vectors a second").endsWith("peak memory unknown");
@@ -81,7 +81,7 @@ class RetrievalEvaluationTest {
     void theRunFileHasSixColumnsAndRanksFromOne() throws IOException {
         Path file = folder.resolve("run.trec");
 
-        String said = measured(new RunFile(file, RetrievalMethod.LEXICAL, 1_000));
+        String said = measured(new RunFile(file, RetrievalMethod.BM25, 1_000));
 
         assertThat(Files.readAllLines(file))
                 .containsExactly(

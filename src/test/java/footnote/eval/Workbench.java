@@ -12,6 +12,7 @@ import footnote.index.PlainSentenceSearch;
 import footnote.passage.Passage;
 import footnote.passage.PassageSplitter;
 import footnote.passage.Sentences;
+import footnote.retrieve.QueryVectors;
 import footnote.retrieve.Retriever;
 import footnote.verify.CitationVerifier;
 import java.nio.file.Path;
@@ -32,7 +33,7 @@ final class Workbench implements AutoCloseable {
             passages.addAll(splitter.split(library.read(library.load(file)).document()));
         }
         var analyzer = new QuestionAnalyzer();
-        var retriever = new Retriever(50);
+        var retriever = new Retriever(50, QueryVectors.NONE);
         var answerer = new ExtractiveAnswerer(new OverlapScorer());
         var verifier = new CitationVerifier();
         this.index = LuceneIndex.open(indexFolder);

@@ -6,6 +6,7 @@ import footnote.conversation.Question;
 import footnote.conversation.QuestionAnalyzer;
 import footnote.index.IndexSnapshot;
 import footnote.index.IndexedFolder;
+import footnote.index.PassageFilter;
 import footnote.index.ScoredPassage;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -55,8 +56,12 @@ class RetrieverTest {
 
     private List<ScoredPassage> retrieve(String question, int limit) {
         try (IndexSnapshot snapshot = folder.snapshot()) {
-            return new Retriever(limit)
-                    .retrieve(new QuestionAnalyzer().analyze(Question.of(question), snapshot), snapshot);
+            return new Retriever(limit, QueryVectors.NONE)
+                    .retrieve(
+                            new QuestionAnalyzer().analyze(Question.of(question), snapshot),
+                            PassageFilter.ALL,
+                            snapshot)
+                    .passages();
         }
     }
 }

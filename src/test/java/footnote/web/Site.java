@@ -10,6 +10,7 @@ import footnote.index.Indexer;
 import footnote.index.LuceneIndex;
 import footnote.passage.PassageSplitter;
 import footnote.passage.Sentences;
+import footnote.retrieve.QueryVectors;
 import footnote.retrieve.Retriever;
 import footnote.verify.CitationVerifier;
 import java.io.IOException;
@@ -75,8 +76,8 @@ final class Site implements AutoCloseable {
         write("markets/market.txt", MARKET);
         update();
         this.index = LuceneIndex.open(indexFolder);
-        this.service =
-                new AskService(index, new QuestionAnalyzer(), new Retriever(50), answerer, new CitationVerifier());
+        this.service = new AskService(
+                index, new QuestionAnalyzer(), new Retriever(50, QueryVectors.NONE), answerer, new CitationVerifier());
         this.server = new WebServer(service, index);
         this.address = URI.create("http://127.0.0.1:" + server.start("127.0.0.1", 0));
     }

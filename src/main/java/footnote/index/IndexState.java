@@ -1,0 +1,51 @@
+package footnote.index;
+
+import java.io.IOException;
+import java.util.Arrays;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.SegmentInfos;
+import org.apache.lucene.index.StandardDirectoryReader;
+import org.apache.lucene.store.Directory;
+
+/// One commit as it is read: Lucene's reader, the numbers of its passages, and the vectors that there were
+/// for them
+/// when it was opened. Immutable but for the reader's count of those who use it.
+///
+/// @param vectorRecords how long the file of vectors was
+record IndexState(
+        DirectoryReader reader,
+        PassageNumbers numbers,
+        PassageVectors vectors,
+        PassageGraph graph,
+        long vectorRecords) {
+    static IndexState of(LuceneParts parts, DirectoryReader reader) throws IOException {
+        return of(parts, reader, PassageNumbers.of(reader));
+    }
+
+    /// The same commit with the vectors that there are now.
+    IndexState withVectors(LuceneParts parts) throws IOException {
+        return of(parts, reader, numbers);
+    }
+
+    private static IndexState of(LuceneParts parts, DirectoryReader reader, PassageNumbers numbers) throws IOException {
+        long records = parts.vectors().length();
+        var vectors = PassageVectors.of(reader, numbers, parts.vectors().read());
+        return new IndexState(reader, numbers, vectors, PassageGraph.open(parts, vectors), records);
+    }
+
+    /// Whether vectors were added since, of those that are lacking.
+    boolean isBehind(LuceneParts parts) {
+        return !vectors.areComplete() && parts.vectors().length() != vectorRecords;
+    }
+
+    /// Whether nothing was committed since. Told by the random id of the commit: an index that was built
+    /// again from
+    /// nothing counts its versions and names its files from the start, so that Lucene's own refreshing can
+    /// take
+    /// it for the old one.
+    boolean isNewest(Directory directory) throws IOException {
+        byte[] latest = SegmentInfos.readLatestCommit(directory).getId();
+        var open = (StandardDirectoryReader) reader;
+        return Arrays.equals(latest, open.getSegmentInfos().getId());
+    }
+}

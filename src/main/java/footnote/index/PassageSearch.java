@@ -1,0 +1,132 @@
+package footnote.index;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.QueryRescorer;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.util.BitSet;
+import org.apache.lucene.util.FixedBitSet;
+import org.jspecify.annotations.Nullable;
+
+/// The search for passages by words, over one reader.
+final class PassageSearch {
+    /// Equals are ordered by document and place, not by when they were indexed.
+    private static final Sort BEST_FIRST = new Sort(
+            SortField.FIELD_SCORE,
+            new SortField(PassageFields.ORDER_DOCUMENT, SortField.Type.STRING),
+            new SortField(PassageFields.ORDER_START, SortField.Type.LONG));
+
+    /// A word of the heading or the title says what a passage is about, but less than one of its own.
+    private static final float HEADING_WEIGHT = 0.3f;
+    private static final float TITLE_WEIGHT = 0.2f;
+
+    /// Two words that stand together in the question and in the passage (Metzler and Croft, SIGIR 2005, with
+    /// weights of
+    /// our own: chosen on the development questions of a set of regulations).
+    private static final float PAIR_WEIGHT = 0.8f;
+
+    /// With at most so many words between them, or in the other order.
+    private static final int PAIR_SLOP = 3;
+
+    /// How many passages are looked at for pairs.
+    private static final int RESCORED = 200;
+
+    /// A question of nothing but short words must not fail: Lucene's own limit is met by some 340 terms.
+    private static final int MOST_CLAUSES = 4_096;
+
+    static {
+        IndexSearcher.setMaxClauseCount(MOST_CLAUSES);
+    }
+
+    private final IndexSearcher searcher;
+    private final PassageNumbers numbers;
+
+    PassageSearch(IndexSearcher searcher, PassageNumbers numbers) {
+        this.searcher = searcher;
+        this.numbers = numbers;
+    }
+
+    /// @param passing the passages to search; null for all
+    List<PassageHit> bm25(List<String> terms, @Nullable Query passing, int limit) throws IOException {
+        return hits(best(terms, passing, limit).scoreDocs, limit);
+    }
+
+    /// @param passing the passages to search; null for all
+    List<PassageHit> lexical(List<String> terms, @Nullable Query passing, int limit) throws IOException {
+        return hits(withPairs(terms, best(terms, passing, Math.max(limit, RESCORED))), limit);
+    }
+
+    private TopDocs best(List<String> terms, @Nullable Query passing, int limit) throws IOException {
+        TopDocs top = searcher.search(query(new LinkedHashSet<>(terms), passing), limit, BEST_FIRST, true);
+        Arrays.stream(top.scoreDocs).forEach(hit -> hit.score = (Float) ((FieldDoc) hit).fields[0]);
+        return top;
+    }
+
+    private List<PassageHit> hits(ScoreDoc[] found, int limit) {
+        return Arrays.stream(found)
+                .map(hit -> new PassageHit(numbers.number(hit.doc), hit.score))
+                .sorted()
+                .limit(limit)
+                .toList();
+    }
+
+    private static Query query(Set<String> terms, @Nullable Query passing) {
+        var query = new BooleanQuery.Builder();
+        for (String term : terms) {
+            query.add(new TermQuery(new Term(PassageFields.TEXT, term)), Occur.SHOULD);
+            query.add(weighted(PassageFields.HEADING, term, HEADING_WEIGHT), Occur.SHOULD);
+            query.add(weighted(PassageFields.TITLE, term, TITLE_WEIGHT), Occur.SHOULD);
+        }
+        if (passing != null) {
+            query.add(passing, Occur.FILTER).setMinimumNumberShouldMatch(1);
+        }
+        return query.build();
+    }
+
+    private static Query weighted(String field, String term, float weight) {
+        return new BoostQuery(new TermQuery(new Term(field, term)), weight);
+    }
+
+    /// Adds to the scores of the best what their pairs are worth. Those behind the best keep theirs.
+    private ScoreDoc[] withPairs(List<String> terms, TopDocs top) throws IOException {
+        if (terms.size() < 2) {
+            return top.scoreDocs;
+        }
+        var pairs = new BooleanQuery.Builder();
+        for (int i = 0; i + 1 < terms.size(); i++) {
+            pairs.add(new PhraseQuery(PAIR_SLOP, PassageFields.TEXT, terms.get(i), terms.get(i + 1)), Occur.SHOULD);
+        }
+        int best = Math.min(RESCORED, top.scoreDocs.length);
+        var head = new TopDocs(top.totalHits, Arrays.copyOf(top.scoreDocs, best));
+        ScoreDoc[] rescored = QueryRescorer.rescore(searcher, head, pairs.build(), PAIR_WEIGHT, best).scoreDocs;
+        ScoreDoc[] all = top.scoreDocs.clone();
+        System.arraycopy(rescored, 0, all, 0, best);
+        return all;
+    }
+
+    /// The numbers of the passages that a query matches.
+    BitSet passing(Query query) throws IOException {
+        var passing = new FixedBitSet(Math.max(1, numbers.size()));
+        for (ScoreDoc hit : searcher.search(query, Math.max(1, searcher.count(query)), Sort.INDEXORDER).scoreDocs) {
+            if (numbers.number(hit.doc) >= 0) {
+                passing.set(numbers.number(hit.doc));
+            }
+        }
+        return passing;
+    }
+}
