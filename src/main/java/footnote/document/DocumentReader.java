@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /// Turns the bytes of one file into a source document. Text is read as UTF-8 and as nothing else: a guess at another
 /// encoding would put wrong characters into quotations.
@@ -19,16 +20,14 @@ final class DocumentReader {
     private final FurnitureRules furniture = FurnitureRules.standard();
     private final PlainTextReader plainText = new PlainTextReader(furniture);
     private final MarkdownReader markdown = new MarkdownReader(furniture);
+    private final FormatDetector formats = new FormatDetector();
     private final MetadataReader metadata = new MetadataReader();
 
     ReadDocument read(FileContent content) {
         DocumentFile file = content.file();
-        String raw = decode(file, content.bytes());
-        FrontMatter parts = FrontMatter.split(raw);
-        if (!metadata.isMetadata(parts.yaml())) {
-            parts = FrontMatter.none(raw);
-        }
-        PageText page = page(file, parts.body());
+        FileFormat format = formats.formatOf(file, content.bytes());
+        FrontMatter parts = format.isText() ? parts(format, decode(file, content.bytes())) : FrontMatter.none("");
+        PageText page = page(file, format, parts.body());
         if (page.text().isBlank()) {
             throw new UnreadableDocumentException(
                     file.path(), Reason.EMPTY, file.shownPath() + " holds no text: fill it or take it away.");
@@ -46,16 +45,39 @@ final class DocumentReader {
                 page.blocks(),
                 page.pages(),
                 Metadata.combined(List.of(front.metadata(), sidecar.metadata(), page.metadata()), title));
-        var warnings = new ArrayList<>(front.warnings());
+        var warnings = new ArrayList<String>();
+        misnamed(file, format).ifPresent(warnings::add);
+        warnings.addAll(front.warnings());
         warnings.addAll(sidecar.warnings());
         warnings.addAll(page.remarks());
         return new ReadDocument(document, warnings);
     }
 
+    private FrontMatter parts(FileFormat format, String raw) {
+        boolean mayHaveFrontMatter = format == FileFormat.TEXT || format == FileFormat.MARKDOWN;
+        FrontMatter parts = mayHaveFrontMatter ? FrontMatter.split(raw) : FrontMatter.none(raw);
+        return metadata.isMetadata(parts.yaml()) ? parts : FrontMatter.none(raw);
+    }
+
+    private static Optional<String> misnamed(DocumentFile file, FileFormat format) {
+        return FileFormat.named(file.path())
+                .filter(named -> named != format)
+                .map(_ -> "%s is %s by its content and was read as one: name it %s."
+                        .formatted(file.shownPath(), format.description(), format.extension()));
+    }
+
     /// A parser that gives up on a hostile text costs that file alone.
-    private PageText page(DocumentFile file, String body) {
+    private PageText page(DocumentFile file, FileFormat format, String body) {
         try {
-            return file.isMarkdown() ? markdown.read(body) : plainText.read(body);
+            return switch (format) {
+                case MARKDOWN -> markdown.read(body);
+                case TEXT, HTML, CSV -> plainText.read(body);
+                case PDF, DOCX, ODT, PPTX, XLSX, EML ->
+                    throw FormatDetector.refused(
+                            file, Reason.OTHER_FORMAT, "is " + format.description() + ": save its text as .txt");
+            };
+        } catch (UnreadableDocumentException e) {
+            throw e;
         } catch (RuntimeException | StackOverflowError e) {
             throw new UnreadableDocumentException(
                     file.path(),

@@ -3,7 +3,7 @@ package footnote.document;
 import java.util.ArrayList;
 import java.util.List;
 import org.commonmark.ext.gfm.tables.TableBlock;
-import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.ext.gfm.tables.TableHead;
 import org.commonmark.ext.gfm.tables.TableRow;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
@@ -41,25 +41,22 @@ final class MarkdownReader {
     }
 
     PageText read(String raw) {
-        var page = new Page(furniture);
+        var page = new Page(new PageWriter(furniture));
         parser.parse(raw).accept(page);
         return page.finished();
     }
 
-    /// Writes the page block by block. Each piece is canonical before it is appended, and blocks are parted by line
-    /// ends, across which normalisation form C does not compose, so that the whole is canonical too.
     private static final class Page extends AbstractVisitor {
-        private final FurnitureRules furniture;
-        private final StringBuilder text = new StringBuilder();
-        private final List<Block> blocks = new ArrayList<>();
+        private final PageWriter writer;
         private String ownTitle = "";
+        private ColumnNames columns = ColumnNames.NONE;
 
-        Page(FurnitureRules furniture) {
-            this.furniture = furniture;
+        Page(PageWriter writer) {
+            this.writer = writer;
         }
 
         PageText finished() {
-            return PageText.unpaged(text.toString(), blocks, ownTitle);
+            return writer.finished(ownTitle, Metadata.NONE, List.of());
         }
 
         @Override
@@ -68,15 +65,19 @@ final class MarkdownReader {
             if (ownTitle.isEmpty() && heading.getLevel() == 1) {
                 ownTitle = words;
             }
-            append(words, Block.Kind.HEADING, heading.getLevel());
+            writer.heading(words, heading.getLevel());
         }
 
         @Override
         public void visit(Paragraph paragraph) {
-            boolean inList = paragraph.getParent() instanceof ListItem && paragraph.getPrevious() == null;
-            Block.Kind kind = inList ? Block.Kind.LIST_ITEM : Block.Kind.PARAGRAPH;
             Words words = Words.of(paragraph);
-            append(words.line(), words.areOfImagesAlone() ? Block.Kind.FURNITURE : kind, 0);
+            if (words.areOfImagesAlone()) {
+                writer.furniture(words.line());
+            } else if (paragraph.getParent() instanceof ListItem && paragraph.getPrevious() == null) {
+                writer.listItem(words.line());
+            } else {
+                writer.paragraph(words.line());
+            }
         }
 
         @Override
@@ -91,17 +92,17 @@ final class MarkdownReader {
 
         @Override
         public void visit(FencedCodeBlock code) {
-            append(code.getLiteral(), Block.Kind.PARAGRAPH, 0);
+            writer.paragraph(code.getLiteral());
         }
 
         @Override
         public void visit(IndentedCodeBlock code) {
-            append(code.getLiteral(), Block.Kind.PARAGRAPH, 0);
+            writer.paragraph(code.getLiteral());
         }
 
         @Override
         public void visit(HtmlBlock html) {
-            append(Jsoup.parse(html.getLiteral()).text(), Block.Kind.PARAGRAPH, 0);
+            writer.paragraph(Jsoup.parse(html.getLiteral()).text());
         }
 
         @Override
@@ -113,36 +114,22 @@ final class MarkdownReader {
 
         @Override
         public void visit(CustomNode node) {
-            if (node instanceof TableRow row) {
-                var cells = new ArrayList<String>();
-                for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
-                    if (cell instanceof TableCell) {
-                        cells.add(Words.of(cell).line());
-                    }
+            switch (node) {
+                case TableHead head -> {
+                    columns = new ColumnNames(cells(head.getFirstChild()));
+                    writer.furniture(ColumnNames.shown(columns.names()));
                 }
-                append(String.join(" | ", cells), Block.Kind.TABLE_ROW, 0);
-            } else {
-                visitChildren(node);
+                case TableRow row -> writer.row(cells(row), columns);
+                default -> visitChildren(node);
             }
         }
 
-        private void append(String words, Block.Kind kind, int level) {
-            String line = CanonicalText.of(words).strip();
-            if (line.isEmpty()) {
-                return;
+        private static List<String> cells(Node row) {
+            var cells = new ArrayList<String>();
+            for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
+                cells.add(Words.of(cell).line());
             }
-            Block.Kind as = furniture.isFurniture(line) ? Block.Kind.FURNITURE : kind;
-            if (!text.isEmpty()) {
-                text.append(continues(as) ? "\n" : "\n\n");
-            }
-            int start = text.length();
-            text.append(line);
-            blocks.add(new Block(new Span(start, text.length()), as, as == Block.Kind.HEADING ? level : 0, null));
-        }
-
-        private boolean continues(Block.Kind kind) {
-            return (kind == Block.Kind.LIST_ITEM || kind == Block.Kind.TABLE_ROW)
-                    && blocks.getLast().kind() == kind;
+            return cells;
         }
     }
 

@@ -18,6 +18,9 @@ public final class UnreadableDocumentException extends FootnoteException {
         EMPTY,
         TOO_INTRICATE,
         NOT_SUPPORTED,
+        OTHER_FORMAT,
+        PROTECTED,
+        DAMAGED,
         CHANGING,
         NO_ACCESS;
 

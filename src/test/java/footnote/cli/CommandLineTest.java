@@ -150,7 +150,8 @@ class CommandLineTest {
         assertThat(console.out().lines())
                 .containsExactly(
                         "added    lido.txt",
-                        "left out photo.jpg is neither .txt nor .md and is left out: save its text as one of these.",
+                        "left out photo.jpg is none of .txt, .md, .html, .csv, .pdf, .docx, .odt, .pptx, .xlsx or .eml and is"
+                                + " left out: save its text as one of these.",
                         "Indexed 1 document: 1 added, 0 changed, 0 renamed, 0 removed, 0 as before, 1 left out.");
     }
 
@@ -176,7 +177,7 @@ class CommandLineTest {
     void anEmptyFolderIsNamed() throws IOException {
         Path empty = Files.createDirectory(folder.resolve("empty"));
 
-        assertFailsWithOneLine(run(empty, "serve"), "holds no .txt or .md file");
+        assertFailsWithOneLine(run(empty, "serve"), "holds no document (.txt, .md, ");
     }
 
     @Test
