@@ -29,6 +29,11 @@ final class MetadataReader {
             warnings = List.copyOf(warnings);
         }
 
+        /// Nothing, since the whole source had to be left out.
+        static Result leftOut(String warning) {
+            return new Result(Metadata.NONE, List.of(warning));
+        }
+
         static final Result NOTHING = new Result(Metadata.NONE, List.of());
     }
 
@@ -46,15 +51,13 @@ final class MetadataReader {
         } catch (JacksonException e) {
             TokenStreamLocation place = e.getLocation();
             String line = place == null ? "it" : "line " + Math.max(1, place.getLineNr());
-            return new Result(
-                    Metadata.NONE, List.of("The " + where + " is not valid YAML and was left out: mend " + line + "."));
+            return Result.leftOut("The " + where + " is not valid YAML and was left out: mend " + line + ".");
         }
         if (root == null || root.isMissingNode() || root.isNull()) {
             return Result.NOTHING;
         }
         if (!root.isObject()) {
-            return new Result(
-                    Metadata.NONE, List.of("The " + where + " is not a list of 'key: value' lines and was left out."));
+            return Result.leftOut("The " + where + " is not a list of 'key: value' lines and was left out.");
         }
         return new Fields(root, where).read();
     }

@@ -40,6 +40,21 @@ public final class UnreadableDocumentException extends FootnoteException {
         this.reason = reason;
     }
 
+    /// @param what the limit is for, such as `texts`
+    /// @param most how many bytes they may have
+    static UnreadableDocumentException tooLarge(DocumentFile file, long bytes, String what, long most) {
+        return new UnreadableDocumentException(
+                file.path(),
+                Reason.TOO_LARGE,
+                String.format(
+                        Locale.UK,
+                        "%s has %,d bytes, and Footnote reads %s of up to %,d: split it into smaller files.",
+                        file.shownPath(),
+                        bytes,
+                        what,
+                        most));
+    }
+
     /// A text that falls into more sentences than any real one.
     ///
     /// @param most how many are taken

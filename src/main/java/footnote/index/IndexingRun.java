@@ -243,6 +243,9 @@ final class IndexingRun {
                         supersession.warnings().stream())
                 .flatMap(each -> each)
                 .toList();
-        return new IndexingReport(added, changed, renamed, removed, unchanged, skipped, warnings, rebuilt);
+        List<String> suggestions = after.values().stream()
+                .flatMap(record -> record.suggestions().stream())
+                .toList();
+        return new IndexingReport(added, changed, renamed, removed, unchanged, skipped, warnings, suggestions, rebuilt);
     }
 }
