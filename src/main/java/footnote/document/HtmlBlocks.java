@@ -119,8 +119,9 @@ final class HtmlBlocks {
 
     private void visitTable(Element element) {
         flush();
-        HtmlTable table = HtmlTable.of(element);
-        if (table.isForLayout()) {
+        // asked first, since the words of tables within tables would be taken once for each table around them
+        HtmlTable table = HtmlTable.holdsTables(element) ? null : HtmlTable.of(element);
+        if (table == null || table.isForLayout()) {
             visitBlock(element);
             return;
         }

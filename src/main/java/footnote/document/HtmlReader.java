@@ -21,19 +21,27 @@ final class HtmlReader {
         List<HtmlPiece> pieces = pieces(page.body());
         var writer = new PageWriter(furniture);
         pieces.forEach(piece -> piece.writeTo(writer));
-        String ownTitle = pieces.stream()
-                .filter(piece -> piece.kind() == Block.Kind.HEADING && piece.level() == 1)
-                .map(HtmlPiece::words)
-                .findFirst()
-                .orElse("");
+        String ownTitle = title(pieces);
         return writer.finished(ownTitle, metadata.of(page, ownTitle), List.of());
     }
 
     /// Writes a piece of a page that stands within another text, such as a table in Markdown. It has no surroundings by
     /// which its furniture could be told.
-    void write(String fragment, PageWriter writer) {
+    ///
+    /// @return its title; empty where it has none
+    String write(String fragment, PageWriter writer) {
         Element body = Jsoup.parseBodyFragment(fragment).body();
-        HtmlBlocks.of(body, new PageFurniture(body, hints)).forEach(piece -> piece.writeTo(writer));
+        List<HtmlPiece> pieces = HtmlBlocks.of(body, new PageFurniture(body, hints));
+        pieces.forEach(piece -> piece.writeTo(writer));
+        return title(pieces);
+    }
+
+    private static String title(List<HtmlPiece> pieces) {
+        return pieces.stream()
+                .filter(piece -> piece.kind() == Block.Kind.HEADING && piece.level() == 1)
+                .map(HtmlPiece::words)
+                .findFirst()
+                .orElse("");
     }
 
     private List<HtmlPiece> pieces(Element body) {

@@ -43,6 +43,11 @@ final class HtmlTable {
         this.table = table;
     }
 
+    /// Whether there are tables within the table, so that it only puts things beside each other.
+    static boolean holdsTables(Element table) {
+        return table.selectFirst("table table") != null;
+    }
+
     static HtmlTable of(Element table) {
         var read = new HtmlTable(table);
         for (Element child : table.children()) {

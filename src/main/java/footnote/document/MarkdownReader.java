@@ -25,34 +25,38 @@ import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
-import org.jsoup.Jsoup;
 
 /// Reads Markdown (CommonMark 0.31 with the tables of GitHub's dialect): the canonical text is the rendered text
 /// without any mark, one block a line, a blank line between blocks that are not of one list or table. A link is its
-/// words, raw HTML its words, a table row its cells with ` | ` between. Images that stand alone are their
+/// words, a block of raw HTML what [HtmlReader] makes of it, a table row its cells with ` | ` between. Images that
+/// stand alone are their
 /// alternative text as furniture; one that stands among words is left out.
 final class MarkdownReader {
     private final Parser parser =
             Parser.builder().extensions(List.of(TablesExtension.create())).build();
     private final FurnitureRules furniture;
+    private final HtmlReader html;
 
     MarkdownReader(FurnitureRules furniture) {
         this.furniture = furniture;
+        this.html = new HtmlReader(furniture);
     }
 
     PageText read(String raw) {
-        var page = new Page(new PageWriter(furniture));
+        var page = new Page(new PageWriter(furniture), html);
         parser.parse(raw).accept(page);
         return page.finished();
     }
 
     private static final class Page extends AbstractVisitor {
         private final PageWriter writer;
+        private final HtmlReader pages;
         private String ownTitle = "";
         private ColumnNames columns = ColumnNames.NONE;
 
-        Page(PageWriter writer) {
+        Page(PageWriter writer, HtmlReader pages) {
             this.writer = writer;
+            this.pages = pages;
         }
 
         PageText finished() {
@@ -102,7 +106,8 @@ final class MarkdownReader {
 
         @Override
         public void visit(HtmlBlock html) {
-            writer.paragraph(Jsoup.parse(html.getLiteral()).text());
+            String title = pages.write(html.getLiteral(), writer);
+            ownTitle = ownTitle.isEmpty() ? title : ownTitle;
         }
 
         @Override

@@ -160,8 +160,9 @@ class HtmlReaderTest {
 
     @Test
     void textDirectlyInTheBodyIsPartedAtItsLineBreaks() {
-        assertThat(Reading.html("<body>The lido reopens on 9 June, the town council<br>said today.<br>It is free.<br><br>"
-                        + "Opening hours<br>Monday 9 to 5<hr>The end."))
+        assertThat(Reading.html(
+                        "<body>The lido reopens on 9 June, the town council<br>said today.<br>It is free.<br><br>"
+                                + "Opening hours<br>Monday 9 to 5<hr>The end."))
                 .containsExactly(
                         "paragraph: The lido reopens on 9 June, the town council said today.",
                         "paragraph: It is free.",
@@ -172,9 +173,10 @@ class HtmlReaderTest {
 
     @Test
     void aTitleAndProseOutsideOfTheMainPartAreKept() {
-        assertThat(Reading.html("<div><h1>The lido</h1><p>Leisure</p></div><main><p>The lido reopens on 9 June, at nine in the morning, the"
-                        + " council said.</p></main><div><p>It was closed for two years while the pool was lined again by"
-                        + " the firm that had built it.</p><p>Listen</p></div>"))
+        assertThat(Reading.html(
+                        "<div><h1>The lido</h1><p>Leisure</p></div><main><p>The lido reopens on 9 June, at nine in the morning, the"
+                                + " council said.</p></main><div><p>It was closed for two years while the pool was lined again by"
+                                + " the firm that had built it.</p><p>Listen</p></div>"))
                 .containsExactly(
                         "heading 1: The lido",
                         "furniture: Leisure",

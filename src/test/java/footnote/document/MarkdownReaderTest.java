@@ -105,7 +105,8 @@ class MarkdownReaderTest {
                 "## Notes\\n# Fees\\n# More | Fees",
                 "No heading.               | ''",
                 "# Hous&shy;ing&nbsp;*now* | Housing now",
-                "# &#8203;\\n# Fees        | Fees"
+                "# &#8203;\\n# Fees        | Fees",
+                "<h1>Fees</h1>              | Fees"
             })
     void theFirstHeadingOfLevelOneIsTheTitle(String text, String title) {
         String lines = text.replace("\\n", "\n");
@@ -154,6 +155,18 @@ class MarkdownReaderTest {
 
                 A <b>bold</b> move<!-- nor this -->.
                 """)).containsExactly("paragraph: Open & free.", "paragraph: A bold move.");
+    }
+
+    @Test
+    void aBlockOfRawHtmlIsReadAsAPieceOfAPage() {
+        assertThat(Reading.markdown("""
+                <h1 align="center">Fees</h1>
+
+                <table><tr><th>Age</th><th>Fee</th></tr><tr><td>4</td><td>£0</td></tr></table>
+
+                <ul><li>One.</li><li hidden>Secret.</li></ul>
+                """))
+                .containsExactly("heading 1: Fees", "furniture: Age | Fee", "table row: 4 | £0", "list item: One.");
     }
 
     @Test

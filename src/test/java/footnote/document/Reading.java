@@ -29,6 +29,15 @@ final class Reading {
         return told(new HtmlReader(FurnitureRules.standard()).read(text));
     }
 
+    static List<String> csv(String text) {
+        return told(csvPage(text));
+    }
+
+    static PageText csvPage(String text) {
+        var furniture = FurnitureRules.standard();
+        return new CsvReader(furniture, new PlainTextReader(furniture)).read(text);
+    }
+
     static List<String> plainText(String text) {
         return told(new PlainTextReader(FurnitureRules.standard()).read(text));
     }
