@@ -14,28 +14,24 @@ record ColumnNames(List<String> names) {
     static final ColumnNames NONE = new ColumnNames(List.of());
 
     ColumnNames {
-        names = names.stream().map(ColumnNames::onOneLine).toList();
+        names = names.stream().map(CanonicalText::onOneLine).toList();
     }
 
     /// The row as it stands on the page: its cells with ` | ` between, each on one line.
     static String shown(List<String> cells) {
-        return cells.stream().map(ColumnNames::onOneLine).collect(Collectors.joining(" | "));
+        return cells.stream().map(CanonicalText::onOneLine).collect(Collectors.joining(" | "));
     }
 
     /// The row as it is searched: `column: value; column: value`, empty cells left out.
     String searched(List<String> cells) {
         var parts = new ArrayList<String>();
         for (int i = 0; i < cells.size(); i++) {
-            String cell = onOneLine(cells.get(i));
+            String cell = CanonicalText.onOneLine(cells.get(i));
             String name = i < names.size() ? names.get(i) : "";
             if (!cell.isEmpty()) {
                 parts.add(name.isEmpty() || name.equals(cell) ? cell : name + ": " + cell);
             }
         }
         return names.isEmpty() ? shown(cells) : String.join("; ", parts);
-    }
-
-    private static String onOneLine(String words) {
-        return CanonicalText.of(words).replaceAll("\\s+", " ").strip();
     }
 }

@@ -45,8 +45,8 @@ final class HiddenHtml {
                     + "|opacity:0(?:\\.0+)?(?![.\\d]))");
 
     /// Class names by which sites keep words for screen readers alone, such as 'opens in a new tab'.
-    private static final Pattern FOR_SCREEN_READERS =
-            Pattern.compile("(?:.*-)?(?:visually-?hidden|sr-only|screen-?reader(?:-text|-only)?|element-invisible)");
+    private static final Pattern FOR_SCREEN_READERS = Pattern.compile(
+            "(?i)(?:^|[\\s_-])(?:visually-?hidden|sr-only|screen-?reader(?:-text|-only)?|element-invisible)(?:\\s|$)");
 
     private static final NodeFilter LETTER = (node, depth) ->
             node instanceof TextNode text && text.getWholeText().codePoints().anyMatch(Character::isLetterOrDigit)
@@ -61,10 +61,7 @@ final class HiddenHtml {
                 || (element.hasAttr("hidden") && !element.attr("hidden").equalsIgnoreCase("until-found"))
                 || (element.hasAttr("style") && hides(element.attr("style")))
                 || isDecoration(element)
-                || element.classNames().stream()
-                        .anyMatch(name -> FOR_SCREEN_READERS
-                                .matcher(HtmlHints.hyphenated(name))
-                                .matches());
+                || FOR_SCREEN_READERS.matcher(element.className()).find();
     }
 
     private static boolean hides(String style) {

@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jsoup.nodes.Element;
 
 /// Tells page furniture by the names that designers give to it, in `class` and `id`: the resource `html-furniture.txt`.
 ///
@@ -20,6 +19,9 @@ final class HtmlHints {
                     + "|group|row|col|main|global|page|site|\\d+))*";
 
     private static final Pattern LAYOUT = Pattern.compile("(?:.*-)?(?:with|has|no|without|hide|show)-.*");
+    private static final int LONGEST_NAME = 60;
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+    private static final Pattern OTHER = Pattern.compile("[^A-Za-z0-9]+");
     private static final Pattern CAPITAL_WITHIN = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])");
 
     /// How sure a name makes us.
@@ -50,24 +52,22 @@ final class HtmlHints {
         return Pattern.compile(lines.collect(Collectors.joining("|", "(?:[a-z0-9]+-)*?(?:", ")" + PARTS)));
     }
 
-    Hint of(Element element) {
-        List<String> names = Stream.concat(element.classNames().stream(), Stream.of(element.id()))
-                .filter(name -> !name.isEmpty() && name.length() <= 60)
+    /// @param names as they stand in an attribute, with white space between
+    Hint of(String names) {
+        List<String> plain = SPACES.splitAsStream(names)
+                .filter(name -> !name.isEmpty() && name.length() <= LONGEST_NAME)
                 .map(HtmlHints::hyphenated)
                 .filter(name -> !LAYOUT.matcher(name).matches())
                 .toList();
-        if (names.stream().anyMatch(name -> telling.matcher(name).matches())) {
+        if (plain.stream().anyMatch(name -> telling.matcher(name).matches())) {
             return Hint.TELLING;
         }
-        return names.stream().anyMatch(name -> likely.matcher(name).matches()) ? Hint.LIKELY : Hint.NONE;
+        return plain.stream().anyMatch(name -> likely.matcher(name).matches()) ? Hint.LIKELY : Hint.NONE;
     }
 
     /// A name in lower case with hyphens: `cookieBanner_top` gives `cookie-banner-top`.
-    static String hyphenated(String name) {
-        return CAPITAL_WITHIN
-                .matcher(name)
-                .replaceAll("-")
-                .replaceAll("[^A-Za-z0-9]+", "-")
-                .toLowerCase(Locale.ROOT);
+    private static String hyphenated(String name) {
+        String parted = CAPITAL_WITHIN.matcher(name).replaceAll("-");
+        return OTHER.matcher(parted).replaceAll("-").toLowerCase(Locale.ROOT);
     }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 import org.jspecify.annotations.Nullable;
 
 /// What a page's head says of the page: schema.org's articles in JSON-LD, Open Graph, Dublin Core and plain `meta`
@@ -21,20 +22,21 @@ final class HtmlMetadata {
     /// @param heading the page's first heading; empty where it has none
     Metadata of(Document page, String heading) {
         JsonLd.Article article = jsonLd.in(page);
-        String site = named(page, "og:site_name", "application-name").orElse(null);
+        Elements metas = page.select("meta[content]");
+        String site = named(metas, "og:site_name", "application-name").orElse(null);
         return new Metadata(
-                title(page, article, site, heading),
+                title(page, metas, article, site, heading),
                 first(
                         article.publisher(),
-                        named(page, "article:publisher_name", "dc.publisher", "dcterms.publisher"),
+                        named(metas, "article:publisher_name", "dc.publisher", "dcterms.publisher"),
                         site),
                 first(
                         article.author(),
-                        named(page, "author", "dc.creator", "dcterms.creator", "citation_author"),
+                        named(metas, "author", "dc.creator", "dcterms.creator", "citation_author"),
                         null),
-                date(page, article),
+                date(page, metas, article),
                 null,
-                url(page),
+                url(page, metas),
                 null,
                 null,
                 null,
@@ -42,12 +44,12 @@ final class HtmlMetadata {
     }
 
     private static @Nullable String title(
-            Document page, JsonLd.Article article, @Nullable String site, String heading) {
-        String named = first(article.headline(), named(page, "og:title", "dc.title", "dcterms.title"), null);
+            Document page, Elements metas, JsonLd.Article article, @Nullable String site, String heading) {
+        String named = first(article.headline(), named(metas, "og:title", "dc.title", "dcterms.title"), null);
         if (named != null) {
             return withoutSite(named, site);
         }
-        String title = onOneLine(page.title());
+        String title = CanonicalText.onOneLine(page.title());
         boolean beginsWithHeading = !heading.isEmpty() && title.startsWith(heading);
         return title.isEmpty() ? null : beginsWithHeading ? heading : withoutSite(title, site);
     }
@@ -62,16 +64,16 @@ final class HtmlMetadata {
         return title;
     }
 
-    private static @Nullable LocalDate date(Document page, JsonLd.Article article) {
+    private static @Nullable LocalDate date(Document page, Elements metas, JsonLd.Article article) {
         Element marked = page.selectFirst("[itemprop=datePublished]");
         Stream<@Nullable String> said = Stream.of(
                 article.datePublished(),
-                named(page, "article:published_time", "og:article:published_time")
+                named(metas, "article:published_time", "og:article:published_time")
                         .orElse(null),
-                named(page, "dcterms.issued", "dc.date.issued", "dc.date", "dcterms.date", "dcterms.created")
+                named(metas, "dcterms.issued", "dc.date.issued", "dc.date", "dcterms.date", "dcterms.created")
                         .orElse(null),
                 named(
-                                page,
+                                metas,
                                 "date",
                                 "pubdate",
                                 "publishdate",
@@ -97,9 +99,9 @@ final class HtmlMetadata {
         }
     }
 
-    private static @Nullable URI url(Document page) {
+    private static @Nullable URI url(Document page, Elements metas) {
         Element canonical = page.selectFirst("link[rel~=(?i)^canonical$][href]");
-        return Stream.of(Optional.ofNullable(canonical).map(link -> link.attr("href")), named(page, "og:url"))
+        return Stream.of(Optional.ofNullable(canonical).map(link -> link.attr("href")), named(metas, "og:url"))
                 .flatMap(Optional::stream)
                 .flatMap(address -> webAddress(address).stream())
                 .findFirst()
@@ -117,11 +119,11 @@ final class HtmlMetadata {
     }
 
     /// The content of the first `meta` of one of these names that has any.
-    private static Optional<String> named(Document page, String... names) {
+    private static Optional<String> named(Elements metas, String... names) {
         return Arrays.stream(names)
-                .flatMap(name -> page.select("meta[content]").stream()
+                .flatMap(name -> metas.stream()
                         .filter(meta -> name.equals(nameOf(meta)))
-                        .map(meta -> onOneLine(meta.attr("content"))))
+                        .map(meta -> CanonicalText.onOneLine(meta.attr("content"))))
                 .filter(content -> !content.isEmpty())
                 .findFirst();
     }
@@ -133,9 +135,5 @@ final class HtmlMetadata {
 
     private static @Nullable String first(@Nullable String one, Optional<String> two, @Nullable String three) {
         return one != null ? one : two.orElse(three);
-    }
-
-    private static String onOneLine(String value) {
-        return CanonicalText.of(value).replaceAll("\\s+", " ").strip();
     }
 }

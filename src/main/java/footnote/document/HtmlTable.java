@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,7 @@ final class HtmlTable {
     private static final int LEAST_TO_REPEAT = 10_000;
 
     private static final int MOST_WORDS_OF_A_CELL = 60;
+    private static final Pattern NUMBER = Pattern.compile("[1-9]\\d{0,4}");
     private static final Set<String> SECTIONS = Set.of("thead", "tbody", "tfoot");
 
     private final Element table;
@@ -160,7 +162,8 @@ final class HtmlTable {
         var cells = new ArrayList<@Nullable Cell>();
         List<@Nullable Cell> above = grid.isEmpty() ? List.of() : grid.getLast();
         for (Element element : row.children()) {
-            if (element.normalName().matches("t[dh]") && !HiddenHtml.isHidden(element)) {
+            if ((element.normalName().equals("td") || element.normalName().equals("th"))
+                    && !HiddenHtml.isHidden(element)) {
                 fillFrom(above, cells);
                 place(element, cells);
             }
@@ -187,9 +190,10 @@ final class HtmlTable {
         String words = HtmlWords.onOneLine(element);
         left += words.length();
         boolean isHeader = element.normalName().equals("th");
-        boolean isBold =
-                element.children().stream().anyMatch(child -> child.normalName().matches("b|strong"))
-                        && element.children().size() == 1;
+        boolean isBold = element.children().stream()
+                        .anyMatch(child -> (child.normalName().equals("b")
+                                || child.normalName().equals("strong")))
+                && element.children().size() == 1;
         int columns = Math.clamp(number(element, "colspan"), 1, MOST_COLUMNS);
         int rowsBelow = number(element, "rowspan") - 1;
         for (int i = 0; i < columns && cells.size() < MOST_COLUMNS; i++) {
@@ -199,6 +203,6 @@ final class HtmlTable {
 
     private static int number(Element element, String attribute) {
         String value = element.attr(attribute).strip();
-        return value.matches("[1-9]\\d{0,4}") ? Integer.parseInt(value) : 1;
+        return !value.isEmpty() && NUMBER.matcher(value).matches() ? Integer.parseInt(value) : 1;
     }
 }

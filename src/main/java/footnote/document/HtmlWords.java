@@ -16,18 +16,18 @@ final class HtmlWords implements NodeFilter {
 
     /// The words on one line.
     static String onOneLine(Element element) {
-        return in(element, " ").replaceAll("\\s+", " ").strip();
+        return CanonicalText.onOneLine(in(element, " "));
     }
 
     /// The words with their white space, for what is preformatted.
     static String asTheyStand(Element element) {
-        return in(element, "\n");
+        return CanonicalText.of(in(element, "\n"));
     }
 
     private static String in(Element element, String gap) {
         var words = new HtmlWords(gap);
         element.filter(words);
-        return CanonicalText.of(words.words.toString());
+        return words.words.toString();
     }
 
     @Override

@@ -82,9 +82,7 @@ final class JsonLd {
             return names.isEmpty() ? null : String.join(", ", names);
         }
         JsonNode words = node.isObject() ? node.path("name") : node;
-        String value = words.isString()
-                ? CanonicalText.of(words.asString()).replaceAll("\\s+", " ").strip()
-                : "";
+        String value = words.isString() ? CanonicalText.onOneLine(words.asString()) : "";
         return value.isEmpty() ? null : value;
     }
 }

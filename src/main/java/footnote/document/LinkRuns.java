@@ -7,7 +7,7 @@ import java.util.List;
 /// Detection using Shallow Text Features, WSDM 2010, figure 2): the share of links in a piece, how many words it has,
 /// and what its neighbours are. A piece that is a sentence is left alone, since prose lost is worse than a link kept.
 final class LinkRuns {
-    /// So many links in a row are a list of ways to go.
+    /// So many links in a row are a list of ways to go. Beside other furniture two pieces are enough.
     private static final int LEAST = 3;
 
     /// Outside of the main part, a piece with no more words than that is not prose (figure 2: `curr_numWords <= 16`).
@@ -21,16 +21,22 @@ final class LinkRuns {
         var marked = new ArrayList<HtmlPiece>();
         for (int first = 0; first < pieces.size(); ) {
             int end = first;
-            while (end < pieces.size() && isLink(pieces.get(end))) {
+            boolean hasFurniture = false;
+            while (end < pieces.size() && (isLink(pieces.get(end)) || isFurniture(pieces.get(end)))) {
+                hasFurniture |= isFurniture(pieces.get(end));
                 end++;
             }
-            boolean isRun = end - first >= LEAST;
+            boolean isRun = end - first >= (hasFurniture ? 2 : LEAST);
             for (HtmlPiece piece : pieces.subList(first, Math.max(end, first + 1))) {
                 marked.add(isRun || isAround(piece, hasTitleInMain) ? piece.asFurniture() : piece);
             }
             first = Math.max(end, first + 1);
         }
         return marked;
+    }
+
+    private static boolean isFurniture(HtmlPiece piece) {
+        return piece.kind() == Block.Kind.FURNITURE;
     }
 
     private static boolean isLink(HtmlPiece piece) {

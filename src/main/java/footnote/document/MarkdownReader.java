@@ -155,9 +155,7 @@ final class MarkdownReader {
 
         /// The words on one line, as a page shows them; those of the images where there are no others.
         String line() {
-            return CanonicalText.of((areOfImagesAlone() ? ofImages : text).toString())
-                    .replaceAll("\\s+", " ")
-                    .strip();
+            return CanonicalText.onOneLine((areOfImagesAlone() ? ofImages : text).toString());
         }
 
         @Override

@@ -1,8 +1,12 @@
 package footnote.document;
 
 import java.util.ArrayDeque;
+import java.util.Collections;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -28,6 +32,7 @@ final class PageFurniture {
 
     private final HtmlHints hints;
     private final Element body;
+    private final Map<String, HtmlHints.Hint> byClass = new HashMap<>();
     private final IdentityHashMap<Element, Weight> weights = new IdentityHashMap<>();
 
     /// How many visible letters an element has, and how many of them in links.
@@ -99,7 +104,7 @@ final class PageFurniture {
     }
 
     private boolean isNamedSo(Element element, Weight weight) {
-        return switch (hints.of(element)) {
+        return switch (hint(element)) {
             case NONE -> false;
             case LIKELY -> weight.linkDensity() > LINK_DENSITY;
             case TELLING -> true;
@@ -113,6 +118,14 @@ final class PageFurniture {
             }
         }
         return false;
+    }
+
+    /// Pages repeat the names of their classes, but hardly those of their parts.
+    private HtmlHints.Hint hint(Element element) {
+        HtmlHints.Hint ofClass = byClass.computeIfAbsent(element.className(), hints::of);
+        return ofClass == HtmlHints.Hint.TELLING || element.id().isEmpty()
+                ? ofClass
+                : Collections.max(List.of(ofClass, hints.of(element.id())));
     }
 
     private static boolean isWithin(Element element, Set<String> names) {
@@ -183,7 +196,7 @@ final class PageFurniture {
                     || MAIN.contains(element.normalName())
                     || element.hasAttr("role")
                     || element.hasAttr("itemprop")
-                    || hints.of(element) != HtmlHints.Hint.NONE;
+                    || hint(element) != HtmlHints.Hint.NONE;
         }
     }
 }

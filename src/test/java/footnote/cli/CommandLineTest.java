@@ -156,6 +156,19 @@ class CommandLineTest {
     }
 
     @Test
+    void indexSuggestsTheDateThatADocumentPrints() throws IOException {
+        Files.writeString(documents.resolve("rink.txt"), "Published 12 March 2024\n\nThe rink reopens in May.");
+        String line =
+                "suggests rink.txt looks dated 12 March 2024 (“Published 12 March 2024”): write date: 2024-03-12 into"
+                        + " rink.txt.meta.yaml if that is right.";
+
+        assertThat(run(documents, "index").out().lines()).contains(line);
+        assertThat(run(documents, "index").out().lines()).contains(line);
+        Files.writeString(documents.resolve("rink.txt.meta.yaml"), "date: 2024-03-12");
+        assertThat(run(documents, "index").out()).doesNotContain("suggests");
+    }
+
+    @Test
     void indexEndsWithThreeWhenAFileCouldNotBeReadAndTheOthersAreServed() throws IOException {
         Files.write(documents.resolve("old.txt"), new byte[] {'c', 'a', 'f', (byte) 0xE9});
 
