@@ -16,13 +16,10 @@ import org.apache.commons.csv.CSVRecord;
 /// Reads tables of comma-separated values (RFC 4180), with commas, semicolons or tabs: each row is a table row, shown
 /// as its cells and searched with the names of its columns.
 ///
-/// The row of names becomes furniture: a person sees it above the rows, and each row is found by its words, but it
-/// answers
-/// nothing by itself. As a heading its words would count twice in every row; as a row it would be the best answer to
-/// every
-/// question that uses them. Lines above it, such as a title, are paragraphs. A text that is no table after all is read
-/// as
-/// plain text.
+/// The row of names becomes furniture: a person sees it above the rows, and each row is found by its words,
+/// but it answers nothing by itself. As a heading its words would count twice in every row; as a row it
+/// would be the best answer to every question that uses them. Lines above it, such as a title, are
+/// paragraphs. A text that is no table after all is read as plain text.
 final class CsvReader {
     private static final List<Character> DELIMITERS = List.of(',', ';', '\t');
 

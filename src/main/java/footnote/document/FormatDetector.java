@@ -7,9 +7,9 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 
-/// Tells the format of a file by its content. The name decides only where content cannot: among plain text, Markdown
-/// and
-/// CSV, and whether text that begins with a tag or a header line is a page, a message, or a text about such things.
+/// Tells the format of a file by its content. The name decides only where content cannot: among plain text,
+/// Markdown and CSV, and whether text that begins with a tag or a header line is a page, a message, or a
+/// text about such things.
 ///
 /// Immutable and safe for use by several threads.
 final class FormatDetector {
@@ -90,9 +90,8 @@ final class FormatDetector {
         return new String(bytes, mark, length - mark, charset);
     }
 
-    /// A PDF begins with its header, or has it among the first 1,024 bytes (ISO 32000-1, note 13 of annex H) and is
-    /// then
-    /// no text, or ends as a PDF does.
+    /// A PDF begins with its header, or has it among the first 1,024 bytes (ISO 32000-1, note 13 of annex
+    /// H) and is then no text, or ends as a PDF does.
     private static boolean isPdf(String head, byte[] bytes) {
         if (PDF_AT_START.matcher(head).find()) {
             return true;

@@ -31,9 +31,8 @@ final class HeaderRow {
                 && new HashSet<>(row).size() == row.size();
     }
 
-    /// Whether the first row could be one of names and there are values below it: a table of words alone may as well
-    /// begin
-    /// with its first entry.
+    /// Whether the first row could be one of names and there are values below it: a table of words alone
+    /// may as well begin with its first entry.
     static boolean isToldByContrast(List<List<String>> rows) {
         return rows.size() > 1
                 && isPlausible(rows.getFirst())

@@ -15,9 +15,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 
-/// A folder of documents: files whose names claim one of the formats that are read ([FileFormat]), in subfolders too.
-/// Links are not followed, so that nothing outside
-/// the folder is read; hidden files and folders, and indexes, are passed over.
+/// A folder of documents: files whose names claim one of the formats that are read ([FileFormat]), in
+/// subfolders too. Links are not followed, so that nothing outside the folder is read; hidden files and
+/// folders, and indexes, are passed over.
 ///
 /// Reads the disk afresh at each call and keeps nothing; safe for use by several threads.
 public final class Library {

@@ -26,11 +26,11 @@ import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 
-/// Reads Markdown (CommonMark 0.31 with the tables of GitHub's dialect): the canonical text is the rendered text
-/// without any mark, one block a line, a blank line between blocks that are not of one list or table. A link is its
-/// words, a block of raw HTML what [HtmlReader] makes of it, a table row its cells with ` | ` between. Images that
-/// stand alone are their
-/// alternative text as furniture; one that stands among words is left out.
+/// Reads Markdown (CommonMark 0.31 with the tables of GitHub's dialect): the canonical text is the rendered
+/// text without any mark, one block a line, a blank line between blocks that are not of one list or table.
+/// A link is its words, a block of raw HTML what [HtmlReader] makes of it, a table row its cells with ` | `
+/// between. Images that stand alone are their alternative text as furniture; one that stands among words is
+/// left out.
 final class MarkdownReader {
     private final Parser parser =
             Parser.builder().extensions(List.of(TablesExtension.create())).build();

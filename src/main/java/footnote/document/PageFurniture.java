@@ -15,11 +15,10 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 import org.jspecify.annotations.Nullable;
 
-/// Tells, for one page, its main part and the parts around it: by landmarks (WAI-ARIA 1.2, section 5.3.4), by the names
-/// that designers give ([HtmlHints]), and by how much of their text is links (Kohlschütter et al., Boilerplate
-/// Detection
-/// using Shallow Text Features, WSDM 2010). What holds most of a page's prose is never furniture, whatever it is
-/// called.
+/// Tells, for one page, its main part and the parts around it: by landmarks (WAI-ARIA 1.2, section 5.3.4),
+/// by the names that designers give ([HtmlHints]), and by how much of their text is links (Kohlschütter et
+/// al., Boilerplate Detection using Shallow Text Features, WSDM 2010). What holds most of a page's prose is
+/// never furniture, whatever it is called.
 final class PageFurniture {
     /// Above this share of linked characters a part is a list of ways to go (figure 2 of the paper).
     static final double LINK_DENSITY = 1.0 / 3;

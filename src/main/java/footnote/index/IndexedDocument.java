@@ -75,7 +75,19 @@ public record IndexedDocument(
     /// The same document, without any passage to be found.
     IndexedDocument supersededBy(@Nullable DocumentId newer) {
         return new IndexedDocument(
-                id, path, version, fileDigest, fingerprint, provenance, furniture, pages, 0, previous, newer, warnings, suggestions);
+                id,
+                path,
+                version,
+                fileDigest,
+                fingerprint,
+                provenance,
+                furniture,
+                pages,
+                0,
+                previous,
+                newer,
+                warnings,
+                suggestions);
     }
 
     /// The same content under another path. Under another id it has no earlier version.
