@@ -48,6 +48,7 @@ class ArchitectureTest {
             new OnlyPlace("org.commonmark..", "document"),
             new OnlyPlace("org.jsoup..", "document"),
             new OnlyPlace("org.apache.tika..", "document"),
+            new OnlyPlace("org.apache.commons.csv..", "document"),
             new OnlyPlace("com.ibm.icu..", "passage"),
             new OnlyPlace("org.apache.lucene..", "index"),
             new OnlyPlace("ai.onnxruntime..", "model"),

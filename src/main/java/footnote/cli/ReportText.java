@@ -30,8 +30,8 @@ final class ReportText {
                         why);
     }
 
-    /// A line for each file that was added, changed, renamed, removed or left out, and for each warning; then the
-    /// summary.
+    /// A line for each file that was added, changed, renamed, removed or left out, and for each warning and suggestion;
+    /// then the summary.
     List<String> lines() {
         var lines = new ArrayList<String>();
         report.added().forEach(path -> lines.add("added    " + path));
@@ -39,6 +39,7 @@ final class ReportText {
         report.renamed().forEach(each -> lines.add("renamed  " + each.from() + " → " + each.to()));
         report.removed().forEach(path -> lines.add("removed  " + path));
         report.warnings().forEach(warning -> lines.add("warning  " + warning));
+        report.suggestions().forEach(suggestion -> lines.add("suggests " + suggestion));
         report.skipped().forEach(skipped -> lines.add("left out " + skipped.getMessage()));
         lines.add(summary());
         return lines;

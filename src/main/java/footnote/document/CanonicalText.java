@@ -1,6 +1,7 @@
 package footnote.document;
 
 import java.text.Normalizer;
+import java.util.regex.Pattern;
 
 /// The one form in which a text is kept, so that an offset means the same to everyone who counts.
 ///
@@ -13,6 +14,8 @@ public final class CanonicalText {
     private static final int NEXT_LINE = 0x85;
     private static final int REPLACEMENT = 0xFFFD;
 
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+
     private CanonicalText() {}
 
     /// The canonical form of a text.
@@ -21,6 +24,12 @@ public final class CanonicalText {
         var kept = new StringBuilder(lines.length());
         lines.codePoints().forEach(codePoint -> append(codePoint, kept));
         return Normalizer.normalize(kept, Normalizer.Form.NFC);
+    }
+
+    /// The canonical form on one line: white space of any kind and length becomes one space, and none stays at the
+    /// ends.
+    static String onOneLine(String raw) {
+        return SPACES.matcher(of(raw)).replaceAll(" ").strip();
     }
 
     private static void append(int codePoint, StringBuilder kept) {

@@ -1,7 +1,6 @@
 package footnote.document;
 
 import java.nio.file.Path;
-import java.util.Locale;
 
 /// A file under the documents folder that is to be read as a document.
 ///
@@ -20,9 +19,5 @@ public record DocumentFile(Path file, String path, DocumentId id) {
     /// The file's name without its folders.
     String name() {
         return shown(path.substring(path.lastIndexOf('/') + 1));
-    }
-
-    boolean isMarkdown() {
-        return path.toLowerCase(Locale.ROOT).endsWith(".md");
     }
 }

@@ -3,39 +3,47 @@ package footnote.document;
 import footnote.document.UnreadableDocumentException.Reason;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
-/// Turns the bytes of one file into a source document. Text is read as UTF-8 and as nothing else: a guess at another
-/// encoding would put wrong characters into quotations.
+/// Turns the bytes of one file into a source document. Text is read as UTF-8, or as what an HTML page declares, and as
+/// nothing else: a guess at another encoding would put wrong characters into quotations.
 final class DocumentReader {
+    /// The largest text that is read, in bytes.
+    private static final long LARGEST_TEXT = 20_000_000;
+
     private static final int LOOK_FOR_BINARY_IN = 8_000;
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private final FurnitureRules furniture = FurnitureRules.standard();
     private final PlainTextReader plainText = new PlainTextReader(furniture);
+    private final CsvReader csv = new CsvReader(furniture, plainText);
+    private final HtmlReader html = new HtmlReader(furniture);
     private final MarkdownReader markdown = new MarkdownReader(furniture);
+    private final FormatDetector formats = new FormatDetector();
     private final MetadataReader metadata = new MetadataReader();
 
     ReadDocument read(FileContent content) {
         DocumentFile file = content.file();
-        String raw = decode(file, content.bytes());
-        FrontMatter parts = FrontMatter.split(raw);
-        if (!metadata.isMetadata(parts.yaml())) {
-            parts = FrontMatter.none(raw);
+        FileFormat format = formats.formatOf(file, content.bytes());
+        if (format.isText() && content.bytes().length > LARGEST_TEXT) {
+            throw UnreadableDocumentException.tooLarge(file, content.bytes().length, "texts", LARGEST_TEXT);
         }
-        PageText page = page(file, parts.body());
+        FrontMatter parts =
+                format.isText() ? parts(format, decode(file, format, content.bytes())) : FrontMatter.none("");
+        PageText page = page(file, format, parts.body());
         if (page.text().isBlank()) {
             throw new UnreadableDocumentException(
                     file.path(), Reason.EMPTY, file.shownPath() + " holds no text: fill it or take it away.");
         }
         var front = metadata.read(parts.yaml(), "front matter of " + file.shownPath());
-        var sidecar = metadata.read(
-                new String(content.sidecar(), StandardCharsets.UTF_8), "metadata file of " + file.shownPath());
+        var sidecar = content.sidecar().read(metadata, "metadata file of " + file.shownPath());
         String title = page.ownTitle().isEmpty() ? file.name() : page.ownTitle();
         var document = new SourceDocument(
                 file.id(),
@@ -46,16 +54,49 @@ final class DocumentReader {
                 page.blocks(),
                 page.pages(),
                 Metadata.combined(List.of(front.metadata(), sidecar.metadata(), page.metadata()), title));
-        var warnings = new ArrayList<>(front.warnings());
+        var warnings = new ArrayList<String>();
+        misnamed(file, format).ifPresent(warnings::add);
+        warnings.addAll(front.warnings());
         warnings.addAll(sidecar.warnings());
         warnings.addAll(page.remarks());
-        return new ReadDocument(document, warnings);
+        return new ReadDocument(document, warnings, suggestions(content, page, document.provenance()));
+    }
+
+    /// What a page prints of itself is only asked about where nothing says it in so many words.
+    private static List<String> suggestions(FileContent content, PageText page, Provenance provenance) {
+        return provenance.date() != null
+                ? List.of()
+                : Datelines.suggestion(content.file(), content.sidecar().name(), page).stream()
+                        .toList();
+    }
+
+    private FrontMatter parts(FileFormat format, String raw) {
+        boolean mayHaveFrontMatter = format == FileFormat.TEXT || format == FileFormat.MARKDOWN;
+        FrontMatter parts = mayHaveFrontMatter ? FrontMatter.split(raw) : FrontMatter.none(raw);
+        return metadata.isMetadata(parts.yaml()) ? parts : FrontMatter.none(raw);
+    }
+
+    private static Optional<String> misnamed(DocumentFile file, FileFormat format) {
+        return FileFormat.named(file.path())
+                .filter(named -> named != format)
+                .map(_ -> "%s is %s by its content and was read as one: name it %s."
+                        .formatted(file.shownPath(), format.description(), format.extension()));
     }
 
     /// A parser that gives up on a hostile text costs that file alone.
-    private PageText page(DocumentFile file, String body) {
+    private PageText page(DocumentFile file, FileFormat format, String body) {
         try {
-            return file.isMarkdown() ? markdown.read(body) : plainText.read(body);
+            return switch (format) {
+                case MARKDOWN -> markdown.read(body);
+                case HTML -> html.read(body);
+                case CSV -> csv.read(body);
+                case TEXT -> plainText.read(body);
+                case PDF, DOCX, ODT, PPTX, XLSX, EML ->
+                    throw FormatDetector.refused(
+                            file, Reason.OTHER_FORMAT, "is " + format.description() + ": save its text as .txt");
+            };
+        } catch (UnreadableDocumentException e) {
+            throw e;
         } catch (RuntimeException | StackOverflowError e) {
             throw new UnreadableDocumentException(
                     file.path(),
@@ -67,8 +108,9 @@ final class DocumentReader {
         }
     }
 
-    private static String decode(DocumentFile file, byte[] bytes) {
-        for (int i = 0; i < Math.min(bytes.length, LOOK_FOR_BINARY_IN); i++) {
+    private static String decode(DocumentFile file, FileFormat format, byte[] bytes) {
+        Charset charset = format == FileFormat.HTML ? HtmlEncoding.of(file, bytes) : StandardCharsets.UTF_8;
+        for (int i = 0; charset.equals(StandardCharsets.UTF_8) && i < Math.min(bytes.length, LOOK_FOR_BINARY_IN); i++) {
             if (bytes[i] == 0) {
                 throw new UnreadableDocumentException(
                         file.path(),
@@ -76,8 +118,7 @@ final class DocumentReader {
                         file.shownPath() + " is not a text file: save it as plain text or Markdown in UTF-8.");
             }
         }
-        CharsetDecoder decoder = StandardCharsets.UTF_8
-                .newDecoder()
+        CharsetDecoder decoder = charset.newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
         ByteBuffer in = ByteBuffer.wrap(bytes);
@@ -90,8 +131,9 @@ final class DocumentReader {
                     Reason.NOT_UTF_8,
                     String.format(
                             Locale.UK,
-                            "%s is not valid UTF-8 from byte %,d on: save it again with the encoding UTF-8.",
+                            "%s is not valid %s from byte %,d on: save it again with the encoding UTF-8.",
                             file.shownPath(),
+                            charset.name(),
                             in.position()),
                     e);
         }

@@ -7,10 +7,9 @@ import java.nio.charset.StandardCharsets;
 public final class FileContent {
     private final DocumentFile file;
     private final byte[] bytes;
-    private final byte[] sidecar;
+    private final Sidecar sidecar;
 
-    /// @param sidecar empty where there is none
-    FileContent(DocumentFile file, byte[] bytes, byte[] sidecar) {
+    FileContent(DocumentFile file, byte[] bytes, Sidecar sidecar) {
         this.file = file;
         this.bytes = bytes;
         this.sidecar = sidecar;
@@ -24,7 +23,7 @@ public final class FileContent {
         return bytes;
     }
 
-    byte[] sidecar() {
+    Sidecar sidecar() {
         return sidecar;
     }
 
@@ -36,6 +35,6 @@ public final class FileContent {
     /// The digest of all that the document is made from: it changes when the file or its sidecar does. The length in
     /// front keeps a byte that moves from one to the other from going unseen.
     public Sha256 fingerprint() {
-        return Sha256.of((bytes.length + ":").getBytes(StandardCharsets.UTF_8), bytes, sidecar);
+        return Sha256.of((bytes.length + ":").getBytes(StandardCharsets.UTF_8), bytes, sidecar.fingerprint());
     }
 }

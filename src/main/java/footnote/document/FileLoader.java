@@ -9,21 +9,19 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
-import java.util.Locale;
 import java.util.Optional;
 
 /// Reads a file whole, and only if it held still meanwhile.
 final class FileLoader {
     /// The largest file that is read, in bytes.
-    static final long LARGEST = 20_000_000;
+    static final long LARGEST = 100_000_000;
 
     private static final int TRIES = 3;
 
     FileContent load(DocumentFile file) {
         try {
             byte[] bytes = readSteadily(file);
-            Optional<Path> sidecar = sidecarOf(file);
-            return new FileContent(file, bytes, sidecar.isPresent() ? bytesOf(sidecar.get()) : new byte[0]);
+            return new FileContent(file, bytes, sidecarOf(file));
         } catch (IOException | InvalidPathException e) {
             throw noAccess(file, e);
         }
@@ -33,7 +31,7 @@ final class FileLoader {
         try {
             var looks = new ArrayList<BasicFileAttributes>();
             looks.add(attributes(file.file()));
-            Optional<Path> sidecar = sidecarOf(file);
+            Optional<Path> sidecar = sidecarPath(file);
             if (sidecar.isPresent()) {
                 looks.add(attributes(sidecar.get()));
             }
@@ -56,15 +54,7 @@ final class FileLoader {
         for (int i = 0; i < TRIES; i++) {
             BasicFileAttributes before = attributes(file.file());
             if (before.size() > LARGEST) {
-                throw new UnreadableDocumentException(
-                        file.path(),
-                        Reason.TOO_LARGE,
-                        String.format(
-                                Locale.UK,
-                                "%s has %,d bytes, and Footnote reads texts of up to %,d: split it into smaller files.",
-                                file.shownPath(),
-                                before.size(),
-                                LARGEST));
+                throw UnreadableDocumentException.tooLarge(file, before.size(), "files", LARGEST);
             }
             byte[] bytes = bytesOf(file.file());
             BasicFileAttributes after = attributes(file.file());
@@ -80,13 +70,23 @@ final class FileLoader {
                 file.shownPath() + " was being written while it was read: index again when it is complete.");
     }
 
+    private static Sidecar sidecarOf(DocumentFile file) throws IOException {
+        Optional<Path> path = sidecarPath(file);
+        if (path.isEmpty()) {
+            return Sidecar.missing(file);
+        }
+        String name = path.get().getFileName().toString();
+        long size = Files.size(path.get());
+        return size > Sidecar.LARGEST ? Sidecar.tooLarge(name, size) : Sidecar.of(name, bytesOf(path.get()));
+    }
+
     /// The sidecar `NAME.EXT.meta.yaml`, else `NAME.meta.yaml`; empty where there is neither.
-    private static Optional<Path> sidecarOf(DocumentFile file) throws IOException {
+    private static Optional<Path> sidecarPath(DocumentFile file) throws IOException {
         String name = file.file().getFileName().toString();
         String stem = name.replaceFirst("\\.[^.]*$", "");
         for (String sidecar : new String[] {name + Library.SIDECAR, stem + Library.SIDECAR}) {
             Path path = file.file().resolveSibling(sidecar);
-            if (Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS) && Files.size(path) <= LARGEST) {
+            if (Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
                 return Optional.of(path);
             }
         }

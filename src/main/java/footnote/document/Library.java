@@ -14,16 +14,14 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
-/// A folder of documents: `.txt` and `.md` files, in subfolders too. Links are not followed, so that nothing outside
-/// the folder is read; hidden files and folders, and indexes, are passed over.
+/// A folder of documents: files whose names claim one of the formats that are read ([FileFormat]), in
+/// subfolders too. Links are not followed, so that nothing outside the folder is read; hidden files and
+/// folders, and indexes, are passed over.
 ///
 /// Reads the disk afresh at each call and keeps nothing; safe for use by several threads.
 public final class Library {
     static final String SIDECAR = ".meta.yaml";
-
-    private static final Set<String> EXTENSIONS = Set.of("txt", "md");
 
     private final Path folder;
     private final FileLoader loader = new FileLoader();
@@ -72,8 +70,8 @@ public final class Library {
                     e);
         }
         if (found.files.isEmpty()) {
-            throw new LibraryException(
-                    "The folder " + folder + " holds no .txt or .md file: put the documents to ask about into it.");
+            throw new LibraryException("The folder " + folder + " holds no document (" + FileFormat.extensionsInWords()
+                    + "): put the documents to ask about into it.");
         }
         found.files.sort(Comparator.comparing(this::pathOf));
         var taken = new HashSet<DocumentId>();
@@ -142,8 +140,11 @@ public final class Library {
             }
             if (!attributes.isRegularFile()) {
                 leaveOut(file, " is a link or a device and is not followed: copy the file itself into the folder.");
-            } else if (!EXTENSIONS.contains(name.substring(name.lastIndexOf('.') + 1))) {
-                leaveOut(file, " is neither .txt nor .md and is left out: save its text as one of these.");
+            } else if (FileFormat.named(name).isEmpty()) {
+                leaveOut(
+                        file,
+                        " is none of " + FileFormat.extensionsInWords()
+                                + " and is left out: save its text as one of these.");
             } else {
                 files.add(file);
             }

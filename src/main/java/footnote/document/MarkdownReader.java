@@ -3,7 +3,7 @@ package footnote.document;
 import java.util.ArrayList;
 import java.util.List;
 import org.commonmark.ext.gfm.tables.TableBlock;
-import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.ext.gfm.tables.TableHead;
 import org.commonmark.ext.gfm.tables.TableRow;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
@@ -25,41 +25,42 @@ import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
-import org.jsoup.Jsoup;
 
-/// Reads Markdown (CommonMark 0.31 with the tables of GitHub's dialect): the canonical text is the rendered text
-/// without any mark, one block a line, a blank line between blocks that are not of one list or table. A link is its
-/// words, raw HTML its words, a table row its cells with ` | ` between. Images that stand alone are their
-/// alternative text as furniture; one that stands among words is left out.
+/// Reads Markdown (CommonMark 0.31 with the tables of GitHub's dialect): the canonical text is the rendered
+/// text without any mark, one block a line, a blank line between blocks that are not of one list or table.
+/// A link is its words, a block of raw HTML what [HtmlReader] makes of it, a table row its cells with ` | `
+/// between. Images that stand alone are their alternative text as furniture; one that stands among words is
+/// left out.
 final class MarkdownReader {
     private final Parser parser =
             Parser.builder().extensions(List.of(TablesExtension.create())).build();
     private final FurnitureRules furniture;
+    private final HtmlReader html;
 
     MarkdownReader(FurnitureRules furniture) {
         this.furniture = furniture;
+        this.html = new HtmlReader(furniture);
     }
 
     PageText read(String raw) {
-        var page = new Page(furniture);
+        var page = new Page(new PageWriter(furniture), html);
         parser.parse(raw).accept(page);
         return page.finished();
     }
 
-    /// Writes the page block by block. Each piece is canonical before it is appended, and blocks are parted by line
-    /// ends, across which normalisation form C does not compose, so that the whole is canonical too.
     private static final class Page extends AbstractVisitor {
-        private final FurnitureRules furniture;
-        private final StringBuilder text = new StringBuilder();
-        private final List<Block> blocks = new ArrayList<>();
+        private final PageWriter writer;
+        private final HtmlReader pages;
         private String ownTitle = "";
+        private ColumnNames columns = ColumnNames.NONE;
 
-        Page(FurnitureRules furniture) {
-            this.furniture = furniture;
+        Page(PageWriter writer, HtmlReader pages) {
+            this.writer = writer;
+            this.pages = pages;
         }
 
         PageText finished() {
-            return PageText.unpaged(text.toString(), blocks, ownTitle);
+            return writer.finished(ownTitle, Metadata.NONE, List.of());
         }
 
         @Override
@@ -68,15 +69,19 @@ final class MarkdownReader {
             if (ownTitle.isEmpty() && heading.getLevel() == 1) {
                 ownTitle = words;
             }
-            append(words, Block.Kind.HEADING, heading.getLevel());
+            writer.heading(words, heading.getLevel());
         }
 
         @Override
         public void visit(Paragraph paragraph) {
-            boolean inList = paragraph.getParent() instanceof ListItem && paragraph.getPrevious() == null;
-            Block.Kind kind = inList ? Block.Kind.LIST_ITEM : Block.Kind.PARAGRAPH;
             Words words = Words.of(paragraph);
-            append(words.line(), words.areOfImagesAlone() ? Block.Kind.FURNITURE : kind, 0);
+            if (words.areOfImagesAlone()) {
+                writer.furniture(words.line());
+            } else if (paragraph.getParent() instanceof ListItem && paragraph.getPrevious() == null) {
+                writer.listItem(words.line());
+            } else {
+                writer.paragraph(words.line());
+            }
         }
 
         @Override
@@ -91,17 +96,18 @@ final class MarkdownReader {
 
         @Override
         public void visit(FencedCodeBlock code) {
-            append(code.getLiteral(), Block.Kind.PARAGRAPH, 0);
+            writer.paragraph(code.getLiteral());
         }
 
         @Override
         public void visit(IndentedCodeBlock code) {
-            append(code.getLiteral(), Block.Kind.PARAGRAPH, 0);
+            writer.paragraph(code.getLiteral());
         }
 
         @Override
         public void visit(HtmlBlock html) {
-            append(Jsoup.parse(html.getLiteral()).text(), Block.Kind.PARAGRAPH, 0);
+            String title = pages.write(html.getLiteral(), writer);
+            ownTitle = ownTitle.isEmpty() ? title : ownTitle;
         }
 
         @Override
@@ -113,36 +119,22 @@ final class MarkdownReader {
 
         @Override
         public void visit(CustomNode node) {
-            if (node instanceof TableRow row) {
-                var cells = new ArrayList<String>();
-                for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
-                    if (cell instanceof TableCell) {
-                        cells.add(Words.of(cell).line());
-                    }
+            switch (node) {
+                case TableHead head -> {
+                    columns = new ColumnNames(cells(head.getFirstChild()));
+                    writer.furniture(ColumnNames.shown(columns.names()));
                 }
-                append(String.join(" | ", cells), Block.Kind.TABLE_ROW, 0);
-            } else {
-                visitChildren(node);
+                case TableRow row -> writer.row(cells(row), columns);
+                default -> visitChildren(node);
             }
         }
 
-        private void append(String words, Block.Kind kind, int level) {
-            String line = CanonicalText.of(words).strip();
-            if (line.isEmpty()) {
-                return;
+        private static List<String> cells(Node row) {
+            var cells = new ArrayList<String>();
+            for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
+                cells.add(Words.of(cell).line());
             }
-            Block.Kind as = furniture.isFurniture(line) ? Block.Kind.FURNITURE : kind;
-            if (!text.isEmpty()) {
-                text.append(continues(as) ? "\n" : "\n\n");
-            }
-            int start = text.length();
-            text.append(line);
-            blocks.add(new Block(new Span(start, text.length()), as, as == Block.Kind.HEADING ? level : 0, null));
-        }
-
-        private boolean continues(Block.Kind kind) {
-            return (kind == Block.Kind.LIST_ITEM || kind == Block.Kind.TABLE_ROW)
-                    && blocks.getLast().kind() == kind;
+            return cells;
         }
     }
 
@@ -163,9 +155,7 @@ final class MarkdownReader {
 
         /// The words on one line, as a page shows them; those of the images where there are no others.
         String line() {
-            return CanonicalText.of((areOfImagesAlone() ? ofImages : text).toString())
-                    .replaceAll("\\s+", " ")
-                    .strip();
+            return CanonicalText.onOneLine((areOfImagesAlone() ? ofImages : text).toString());
         }
 
         @Override

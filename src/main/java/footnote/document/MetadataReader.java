@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -29,6 +30,11 @@ final class MetadataReader {
             warnings = List.copyOf(warnings);
         }
 
+        /// Nothing, since the whole source had to be left out.
+        static Result leftOut(String warning) {
+            return new Result(Metadata.NONE, List.of(warning));
+        }
+
         static final Result NOTHING = new Result(Metadata.NONE, List.of());
     }
 
@@ -40,21 +46,27 @@ final class MetadataReader {
 
     /// @param where names the source in warnings, such as `front matter of report.md`
     Result read(String source, String where) {
+        if (source.length() > Sidecar.LARGEST) {
+            return Result.leftOut(String.format(
+                    Locale.UK,
+                    "The %s has %,d characters and was left out: metadata is up to %,d.",
+                    where,
+                    source.length(),
+                    Sidecar.LARGEST));
+        }
         JsonNode root;
         try {
             root = yaml.readTree(source);
         } catch (JacksonException e) {
             TokenStreamLocation place = e.getLocation();
             String line = place == null ? "it" : "line " + Math.max(1, place.getLineNr());
-            return new Result(
-                    Metadata.NONE, List.of("The " + where + " is not valid YAML and was left out: mend " + line + "."));
+            return Result.leftOut("The " + where + " is not valid YAML and was left out: mend " + line + ".");
         }
         if (root == null || root.isMissingNode() || root.isNull()) {
             return Result.NOTHING;
         }
         if (!root.isObject()) {
-            return new Result(
-                    Metadata.NONE, List.of("The " + where + " is not a list of 'key: value' lines and was left out."));
+            return Result.leftOut("The " + where + " is not a list of 'key: value' lines and was left out.");
         }
         return new Fields(root, where).read();
     }
@@ -90,12 +102,8 @@ final class MetadataReader {
             if (!node.isValueNode() || node.isNull()) {
                 return null;
             }
-            String value = onOneLine(node.asString());
+            String value = CanonicalText.onOneLine(node.asString());
             return value.isEmpty() ? null : value;
-        }
-
-        private static String onOneLine(String value) {
-            return CanonicalText.of(value).replaceAll("\\s+", " ").strip();
         }
 
         private @Nullable LocalDate day(String key) {
@@ -171,7 +179,7 @@ final class MetadataReader {
 
         private void warn(String key, String value, String advice) {
             warnings.add("The %s has a %s '%s' that cannot be used and counts as unknown: %s."
-                    .formatted(where, key, onOneLine(value), advice));
+                    .formatted(where, key, CanonicalText.onOneLine(value), advice));
         }
     }
 }

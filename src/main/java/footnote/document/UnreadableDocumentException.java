@@ -18,6 +18,9 @@ public final class UnreadableDocumentException extends FootnoteException {
         EMPTY,
         TOO_INTRICATE,
         NOT_SUPPORTED,
+        OTHER_FORMAT,
+        PROTECTED,
+        DAMAGED,
         CHANGING,
         NO_ACCESS;
 
@@ -35,6 +38,21 @@ public final class UnreadableDocumentException extends FootnoteException {
         super(message, cause);
         this.path = path;
         this.reason = reason;
+    }
+
+    /// @param what the limit is for, such as `texts`
+    /// @param most how many bytes they may have
+    static UnreadableDocumentException tooLarge(DocumentFile file, long bytes, String what, long most) {
+        return new UnreadableDocumentException(
+                file.path(),
+                Reason.TOO_LARGE,
+                String.format(
+                        Locale.UK,
+                        "%s has %,d bytes, and Footnote reads %s of up to %,d: split it into smaller files.",
+                        file.shownPath(),
+                        bytes,
+                        what,
+                        most));
     }
 
     /// A text that falls into more sentences than any real one.

@@ -6,7 +6,7 @@
 /// becomes an [footnote.document.UnreadableDocumentException] that says why and what to do; it never stops the others.
 ///
 /// All offsets are in UTF-16 code units of the canonical text, start inclusive, end exclusive. This package knows
-/// nothing of sentences, of search, or of who asks; it is the only one that may use commonmark and jsoup.
+/// nothing of sentences, of search, or of who asks; it is the only one that may use commonmark, jsoup and Commons CSV.
 @NullMarked
 package footnote.document;
 

@@ -28,6 +28,7 @@ record GenerationKey(String value) {
                 LuceneParts.FORMAT,
                 PassageSplitter.SENTENCES + " by " + PassageSplitter.STRIDE,
                 ResourceLines.text(Library.class, "furniture.txt"),
+                ResourceLines.text(Library.class, "html-furniture.txt"),
                 ResourceLines.text(PassageSplitter.class, "abbreviations.txt"),
                 ResourceLines.text(GenerationKey.class, "spelling.txt"));
     }

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 /// @param previous the version before, whose text is kept a while; null where there was none
 /// @param supersededBy the document that says that it replaces this one; null where this one is current
 /// @param warnings what its owner should know about the reading of it
+/// @param suggestions what its owner may want to add, such as its date
 public record IndexedDocument(
         DocumentId id,
         String path,
@@ -35,10 +36,12 @@ public record IndexedDocument(
         int passages,
         @Nullable Version previous,
         @Nullable DocumentId supersededBy,
-        List<String> warnings) {
+        List<String> warnings,
+        List<String> suggestions) {
     public IndexedDocument {
         furniture = List.copyOf(furniture);
         warnings = List.copyOf(warnings);
+        suggestions = List.copyOf(suggestions);
     }
 
     /// What the document is called; empty where it has no name but its file's, which says nothing of what it
@@ -66,7 +69,8 @@ public record IndexedDocument(
                 passages,
                 previous,
                 supersededBy,
-                read.warnings());
+                read.warnings(),
+                read.suggestions());
     }
 
     /// Whether answers may be taken from it.
@@ -77,7 +81,19 @@ public record IndexedDocument(
     /// The same document, without any passage to be found.
     IndexedDocument supersededBy(@Nullable DocumentId newer) {
         return new IndexedDocument(
-                id, path, version, fileDigest, fingerprint, provenance, furniture, pages, 0, previous, newer, warnings);
+                id,
+                path,
+                version,
+                fileDigest,
+                fingerprint,
+                provenance,
+                furniture,
+                pages,
+                0,
+                previous,
+                newer,
+                warnings,
+                suggestions);
     }
 
     /// The same content under another path. Under another id it has no earlier version.
@@ -94,6 +110,7 @@ public record IndexedDocument(
                 passages,
                 file.id().equals(id) ? previous : null,
                 supersededBy,
-                warnings);
+                warnings,
+                suggestions);
     }
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param unchanged how many files were as before
 /// @param skipped a reason for each file that could not be read
 /// @param warnings sentences about metadata that could not be used
+/// @param suggestions sentences about what the owners of documents may want to add to their metadata
 /// @param rebuilt why all was built from nothing; null where it was not
 public record IndexingReport(
         List<String> added,
@@ -22,6 +23,7 @@ public record IndexingReport(
         int unchanged,
         List<UnreadableDocumentException> skipped,
         List<String> warnings,
+        List<String> suggestions,
         @Nullable String rebuilt) {
     /// One file under another path.
     public record Renamed(String from, String to) {}
@@ -33,6 +35,7 @@ public record IndexingReport(
         removed = List.copyOf(removed);
         skipped = List.copyOf(skipped);
         warnings = List.copyOf(warnings);
+        suggestions = List.copyOf(suggestions);
     }
 
     /// Whether the run changed the index.

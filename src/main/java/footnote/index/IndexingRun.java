@@ -146,12 +146,13 @@ final class IndexingRun {
         renamed.add(new Renamed(moved.path(), file.path()));
     }
 
-    /// A path's ending tells how to read a file, its name can be the title, and warnings name it. The passages of a
-    /// superseded document are not there to be taken over.
+    /// A path's ending tells how to read a file, its name can be the title, and warnings and suggestions
+    /// name it. The passages of a superseded document are not there to be taken over.
     private static boolean isFreeOfItsPath(IndexedDocument moved, DocumentFile file) {
         return ending(moved.path()).equals(ending(file.path()))
                 && !moved.path().endsWith(moved.provenance().title())
                 && moved.warnings().isEmpty()
+                && moved.suggestions().isEmpty()
                 && moved.supersededBy() == null;
     }
 
@@ -243,6 +244,9 @@ final class IndexingRun {
                         supersession.warnings().stream())
                 .flatMap(each -> each)
                 .toList();
-        return new IndexingReport(added, changed, renamed, removed, unchanged, skipped, warnings, rebuilt);
+        List<String> suggestions = after.values().stream()
+                .flatMap(record -> record.suggestions().stream())
+                .toList();
+        return new IndexingReport(added, changed, renamed, removed, unchanged, skipped, warnings, suggestions, rebuilt);
     }
 }

@@ -150,8 +150,22 @@ class CommandLineTest {
         assertThat(console.out().lines())
                 .containsExactly(
                         "added    lido.txt",
-                        "left out photo.jpg is neither .txt nor .md and is left out: save its text as one of these.",
+                        "left out photo.jpg is none of .txt, .md, .html, .csv, .pdf, .docx, .odt, .pptx, .xlsx or .eml and is"
+                                + " left out: save its text as one of these.",
                         "Indexed 1 document: 1 added, 0 changed, 0 renamed, 0 removed, 0 as before, 1 left out.");
+    }
+
+    @Test
+    void indexSuggestsTheDateThatADocumentPrints() throws IOException {
+        Files.writeString(documents.resolve("rink.txt"), "Published 12 March 2024\n\nThe rink reopens in May.");
+        String line =
+                "suggests rink.txt looks dated 12 March 2024 (“Published 12 March 2024”): write date: 2024-03-12 into"
+                        + " rink.txt.meta.yaml if that is right.";
+
+        assertThat(run(documents, "index").out().lines()).contains(line);
+        assertThat(run(documents, "index").out().lines()).contains(line);
+        Files.writeString(documents.resolve("rink.txt.meta.yaml"), "date: 2024-03-12");
+        assertThat(run(documents, "index").out()).doesNotContain("suggests");
     }
 
     @Test
@@ -176,7 +190,7 @@ class CommandLineTest {
     void anEmptyFolderIsNamed() throws IOException {
         Path empty = Files.createDirectory(folder.resolve("empty"));
 
-        assertFailsWithOneLine(run(empty, "serve"), "holds no .txt or .md file");
+        assertFailsWithOneLine(run(empty, "serve"), "holds no document (.txt, .md, ");
     }
 
     @Test

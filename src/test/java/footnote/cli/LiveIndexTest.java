@@ -151,7 +151,7 @@ class LiveIndexTest {
         Console console = index();
 
         assertThat(console.exitCode()).isEqualTo(ExitCode.FAILED);
-        assertThat(console.err()).contains("holds no .txt or .md file");
+        assertThat(console.err()).contains("holds no document (.txt, .md, ");
         assertThat(answers("When does the lido reopen?", "3 May 2027")).isTrue();
     }
 

@@ -37,12 +37,45 @@ class LibraryLoadTest {
     }
 
     @Test
-    void aFileOfFiftyMegabytesIsRefusedUnread() throws IOException {
+    void aFileOfMoreThanAHundredMegabytesIsRefusedUnread() throws IOException {
         try (var large = new RandomAccessFile(file.toFile(), "rw")) {
-            large.setLength(50_000_000);
+            large.setLength(100_000_001);
         }
 
-        assertUnreadable(Reason.TOO_LARGE, "log.txt has 50,000,000 bytes");
+        assertUnreadable(
+                Reason.TOO_LARGE,
+                "log.txt has 100,000,001 bytes, and Footnote reads files of up to 100,000,000: split");
+    }
+
+    @Test
+    void aTextOfMoreThanTwentyMegabytesIsRefused() throws IOException {
+        Files.write(file, "Day one. ".repeat(2_222_223).getBytes(UTF_8));
+        FileContent content = library.load(listed);
+
+        assertThatExceptionOfType(UnreadableDocumentException.class)
+                .isThrownBy(() -> library.read(content))
+                .withMessageStartingWith(
+                        "log.txt has 20,000,007 bytes, and Footnote reads texts of up to 20,000,000: split")
+                .returns(Reason.TOO_LARGE, UnreadableDocumentException::reason);
+    }
+
+    @Test
+    void aSidecarThatIsTooLargeOrNoTextIsLeftOutWithAWarning() throws IOException {
+        Path sidecar = file.resolveSibling("log.meta.yaml");
+        Files.writeString(sidecar, "title: Log\n" + "# padding\n".repeat(100_000));
+        FileContent large = library.load(listed);
+        Files.write(sidecar, new byte[] {'a', ':', ' ', (byte) 0xE9});
+        FileContent garbled = library.load(listed);
+
+        assertThat(library.read(large).warnings())
+                .containsExactly(
+                        "The metadata file of log.txt has 1,000,011 bytes and was left out: metadata files have"
+                                + " up to 1,000,000.");
+        assertThat(library.read(garbled).warnings())
+                .containsExactly(
+                        "The metadata file of log.txt is not valid UTF-8 and was left out: save it again with the"
+                                + " encoding UTF-8.");
+        assertThat(large.fingerprint()).isNotEqualTo(garbled.fingerprint());
     }
 
     @Test

@@ -33,6 +33,31 @@ class LibraryTest {
         assertThat(listing.leftOut()).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a.txt",
+                "a.text",
+                "a.md",
+                "a.markdown",
+                "a.html",
+                "a.HTM",
+                "a.csv",
+                "a.pdf",
+                "a.docx",
+                "a.odt",
+                "a.pptx",
+                "a.xlsx",
+                "a.eml"
+            })
+    void aFileOfEveryFormatIsPickedUpByItsName(String name) throws IOException {
+        write(name);
+
+        assertThat(Library.open(folder).list().files())
+                .extracting(DocumentFile::path)
+                .containsExactly(name);
+    }
+
     @Test
     void hiddenFilesAndFoldersAndSidecarsArePassedOverInSilence() throws IOException {
         write("a.txt", "a.txt.meta.yaml", "a.meta.yaml", ".hidden.txt", ".git/HEAD", ".git/notes.md", "sub/.x.md");
@@ -51,14 +76,15 @@ class LibraryTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"plan.pdf", "README", "data.txt.gz", "notes.mdx", "settings.yaml"})
+    @ValueSource(
+            strings = {"plan.doc", "README", "md", "txt", "data.txt.gz", "notes.mdx", "settings.yaml", "plan.pdf."})
     void aFileOfAnotherKindIsReportedByName(String name) throws IOException {
         write("a.txt", "sub/" + name);
 
         assertThat(Library.open(folder).list().leftOut()).singleElement().satisfies(left -> {
             assertThat(left.path()).isEqualTo("sub/" + name);
             assertThat(left.reason()).isEqualTo(Reason.NOT_SUPPORTED);
-            assertThat(left).hasMessageStartingWith("sub/" + name + " is neither .txt nor .md");
+            assertThat(left).hasMessageStartingWith("sub/" + name + " is none of .txt, .md, ");
         });
     }
 
@@ -94,7 +120,7 @@ class LibraryTest {
     @Test
     @DisabledOnOs(OS.WINDOWS)
     void aFileNameWithALineEndIsShownOnOneLine() throws IOException {
-        write("two\nlines.txt", "two\nlines.pdf");
+        write("two\nlines.txt", "two\nlines.jpg");
 
         LibraryListing listing = Library.open(folder).list();
 
@@ -104,7 +130,7 @@ class LibraryTest {
         });
         assertThat(listing.leftOut())
                 .singleElement()
-                .satisfies(left -> assertThat(left).hasMessageStartingWith("two?lines.pdf is neither"));
+                .satisfies(left -> assertThat(left).hasMessageStartingWith("two?lines.jpg is none of"));
     }
 
     @ParameterizedTest
@@ -166,12 +192,12 @@ class LibraryTest {
 
     @Test
     void aFolderWithoutADocumentCannotBeListed() throws IOException {
-        write("plan.pdf", ".hidden.txt");
+        write("plan.jpg", ".hidden.txt");
         Library library = Library.open(folder);
 
         assertThatExceptionOfType(LibraryException.class)
                 .isThrownBy(library::list)
-                .withMessageContaining("holds no .txt or .md file");
+                .withMessageContaining("holds no document (.txt, .md, ");
     }
 
     @Test

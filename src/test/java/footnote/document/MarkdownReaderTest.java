@@ -45,7 +45,7 @@ class MarkdownReaderTest {
                         "paragraph: It is free.",
                         "list item: Wait.",
                         "heading 2: Fees",
-                        "table row: Age | Fee",
+                        "furniture: Age | Fee",
                         "table row: 4 | £0",
                         "table row: 11 | £5",
                         "furniture: A school gate",
@@ -58,7 +58,7 @@ class MarkdownReaderTest {
 
         assertThat(page.text())
                 .startsWith("School places\n\nEvery child gets a place.\n\nApply early.\nBy post.\nOnline")
-                .contains("Age | Fee\n4 | £0\n11 | £5\n\nA school gate\n\n");
+                .contains("Age | Fee\n\n4 | £0\n11 | £5\n\nA school gate\n\n");
         int end = 0;
         for (Block block : page.blocks()) {
             assertThat(page.text().substring(end, block.span().start())).matches("\n*");
@@ -67,6 +67,23 @@ class MarkdownReaderTest {
             end = block.span().end();
         }
         assertThat(end).isEqualTo(page.text().length());
+    }
+
+    @Test
+    void aTableRowIsSearchedWithTheNamesOfItsColumns() {
+        PageText page = new MarkdownReader(FurnitureRules.standard()).read(PAGE);
+
+        assertThat(page.blocks())
+                .filteredOn(block -> block.kind() == Block.Kind.TABLE_ROW)
+                .extracting(Block::searched)
+                .containsExactly("Age: 4; Fee: £0", "Age: 11; Fee: £5");
+    }
+
+    @Test
+    void anAnnouncedCaptionIsFurniture() {
+        assertThat(Reading.markdown("Image caption,\n\nThe gate in May\n\nThe gate is shut."))
+                .containsExactly(
+                        "furniture: Image caption,", "furniture: The gate in May", "paragraph: The gate is shut.");
     }
 
     @ParameterizedTest
@@ -88,7 +105,8 @@ class MarkdownReaderTest {
                 "## Notes\\n# Fees\\n# More | Fees",
                 "No heading.               | ''",
                 "# Hous&shy;ing&nbsp;*now* | Housing now",
-                "# &#8203;\\n# Fees        | Fees"
+                "# &#8203;\\n# Fees        | Fees",
+                "<h1>Fees</h1>              | Fees"
             })
     void theFirstHeadingOfLevelOneIsTheTitle(String text, String title) {
         String lines = text.replace("\\n", "\n");
@@ -137,6 +155,18 @@ class MarkdownReaderTest {
 
                 A <b>bold</b> move<!-- nor this -->.
                 """)).containsExactly("paragraph: Open & free.", "paragraph: A bold move.");
+    }
+
+    @Test
+    void aBlockOfRawHtmlIsReadAsAPieceOfAPage() {
+        assertThat(Reading.markdown("""
+                <h1 align="center">Fees</h1>
+
+                <table><tr><th>Age</th><th>Fee</th></tr><tr><td>4</td><td>£0</td></tr></table>
+
+                <ul><li>One.</li><li hidden>Secret.</li></ul>
+                """))
+                .containsExactly("heading 1: Fees", "furniture: Age | Fee", "table row: 4 | £0", "list item: One.");
     }
 
     @Test

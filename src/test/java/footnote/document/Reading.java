@@ -16,11 +16,26 @@ final class Reading {
 
     static ReadDocument file(String name, byte[] bytes, String sidecar) {
         var file = new DocumentFile(Path.of(name), name, DocumentId.ofPath(name));
-        return new DocumentReader().read(new FileContent(file, bytes, sidecar.getBytes(UTF_8)));
+        Sidecar beside =
+                sidecar.isEmpty() ? Sidecar.missing(file) : Sidecar.of(name + Library.SIDECAR, sidecar.getBytes(UTF_8));
+        return new DocumentReader().read(new FileContent(file, bytes, beside));
     }
 
     static List<String> markdown(String text) {
         return told(new MarkdownReader(FurnitureRules.standard()).read(text));
+    }
+
+    static List<String> html(String text) {
+        return told(new HtmlReader(FurnitureRules.standard()).read(text));
+    }
+
+    static List<String> csv(String text) {
+        return told(csvPage(text));
+    }
+
+    static PageText csvPage(String text) {
+        var furniture = FurnitureRules.standard();
+        return new CsvReader(furniture, new PlainTextReader(furniture)).read(text);
     }
 
     static List<String> plainText(String text) {

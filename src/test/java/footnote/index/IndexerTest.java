@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class IndexerTest {
-    private static final long TOO_LARGE = 20_000_001;
+    private static final long TOO_LARGE = 100_000_001;
 
     @AutoClose
     private IndexedFolder folder;
