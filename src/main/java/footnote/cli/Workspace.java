@@ -60,7 +60,9 @@ final class Workspace {
     ///
     /// @throws IndexException when it is locked or cannot be written
     IndexingReport update(Comparison comparison, IndexingProgress progress) {
-        return new Indexer(library, indexFolder, splitter).update(comparison, progress);
+        try (library) {
+            return new Indexer(library, indexFolder, splitter).update(comparison, progress);
+        }
     }
 
     /// Watches the documents folder from now on. The caller closes it.
@@ -100,8 +102,10 @@ final class Workspace {
     /// The yardstick over the same sentences.
     PlainSentenceSearch plainSearch() {
         var passages = new ArrayList<Passage>();
-        for (var file : library.list().files()) {
-            passages.addAll(splitter.split(library.read(library.load(file)).document()));
+        try (library) {
+            for (var file : library.list().files()) {
+                passages.addAll(splitter.split(library.read(library.load(file)).document()));
+            }
         }
         return PlainSentenceSearch.over(List.copyOf(passages));
     }

@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Tells furniture that carries no name, by the features that Kohlschütter et al. found to matter most (Boilerplate
-/// Detection using Shallow Text Features, WSDM 2010, figure 2): the share of links in a piece, how many words it has,
+/// Detection using Shallow Text Features, WSDM 2010): the share of links in a piece, how many words it has,
 /// and what its neighbours are. A piece that is a sentence is left alone, since prose lost is worse than a link kept.
 final class LinkRuns {
     /// So many links in a row are a list of ways to go. Beside other furniture two pieces are enough.
     private static final int LEAST = 3;
 
-    /// Outside of the main part, a piece with no more words than that is not prose (figure 2: `curr_numWords <= 16`).
+    /// Outside of the main part, a piece with no more words than that is not prose (the paper's `curr_numWords <= 16`).
     private static final int MOST_WORDS_OF_FURNITURE = 16;
 
     private LinkRuns() {}

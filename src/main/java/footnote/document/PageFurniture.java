@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 /// al., Boilerplate Detection using Shallow Text Features, WSDM 2010). What holds most of a page's prose is
 /// never furniture, whatever it is called.
 final class PageFurniture {
-    /// Above this share of linked characters a part is a list of ways to go (figure 2 of the paper).
+    /// Above this share of linked characters a part is a list of ways to go (the paper's `curr_linkDensity <=
+    /// 0.333333`).
     static final double LINK_DENSITY = 1.0 / 3;
 
     private static final Set<String> LANDMARKS = Set.of("nav", "header", "footer", "aside");
