@@ -67,7 +67,9 @@ final class Workspace {
     ///
     /// @throws IndexException when it is locked or cannot be written
     IndexingReport update(Comparison comparison, IndexingProgress progress) {
-        return new Indexer(library, indexFolder, splitter).update(comparison, progress);
+        try (library) {
+            return new Indexer(library, indexFolder, splitter).update(comparison, progress);
+        }
     }
 
     /// Makes the vectors that the index lacks, where the model can be run.
@@ -118,8 +120,10 @@ final class Workspace {
     /// The yardstick over the same sentences.
     PlainSentenceSearch plainSearch() {
         var passages = new ArrayList<Passage>();
-        for (var file : library.list().files()) {
-            passages.addAll(splitter.split(library.read(library.load(file)).document()));
+        try (library) {
+            for (var file : library.list().files()) {
+                passages.addAll(splitter.split(library.read(library.load(file)).document()));
+            }
         }
         return PlainSentenceSearch.over(List.copyOf(passages));
     }

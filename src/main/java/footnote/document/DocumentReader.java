@@ -28,6 +28,12 @@ final class DocumentReader {
     private final MarkdownReader markdown = new MarkdownReader(furniture);
     private final FormatDetector formats = new FormatDetector();
     private final MetadataReader metadata = new MetadataReader();
+    private final FormatReader packages;
+
+    /// @param packages reads the formats that are no text
+    DocumentReader(FormatReader packages) {
+        this.packages = packages;
+    }
 
     ReadDocument read(FileContent content) {
         DocumentFile file = content.file();
@@ -37,7 +43,8 @@ final class DocumentReader {
         }
         FrontMatter parts =
                 format.isText() ? parts(format, decode(file, format, content.bytes())) : FrontMatter.none("");
-        PageText page = page(file, format, parts.body());
+        PageText page =
+                format.isText() ? page(file, format, parts.body()) : packages.read(file, format, content.bytes());
         if (page.text().isBlank()) {
             throw new UnreadableDocumentException(
                     file.path(), Reason.EMPTY, file.shownPath() + " holds no text: fill it or take it away.");
@@ -91,12 +98,8 @@ final class DocumentReader {
                 case HTML -> html.read(body);
                 case CSV -> csv.read(body);
                 case TEXT -> plainText.read(body);
-                case PDF, DOCX, ODT, PPTX, XLSX, EML ->
-                    throw FormatDetector.refused(
-                            file, Reason.OTHER_FORMAT, "is " + format.description() + ": save its text as .txt");
+                case PDF, DOCX, ODT, PPTX, XLSX, EML -> throw new IllegalStateException(format + " is no text");
             };
-        } catch (UnreadableDocumentException e) {
-            throw e;
         } catch (RuntimeException | StackOverflowError e) {
             throw new UnreadableDocumentException(
                     file.path(),

@@ -14,34 +14,44 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /// A folder of documents: files whose names claim one of the formats that are read ([FileFormat]), in
 /// subfolders too. Links are not followed, so that nothing outside the folder is read; hidden files and
 /// folders, and indexes, are passed over.
 ///
-/// Reads the disk afresh at each call and keeps nothing; safe for use by several threads.
-public final class Library {
+/// Reads the disk afresh at each call and keeps nothing but, once a file needed it, the process that takes packages of
+/// parts apart; safe for use by several threads.
+public final class Library implements AutoCloseable {
     static final String SIDECAR = ".meta.yaml";
 
     private final Path folder;
     private final FileLoader loader = new FileLoader();
-    private final DocumentReader reader = new DocumentReader();
+    private final ParserProcess packages;
+    private final DocumentReader reader;
 
-    private Library(Path folder) {
+    private Library(Path folder, ParserLimits limits) {
         this.folder = folder;
+        this.packages = new ParserProcess(limits);
+        this.reader = new DocumentReader(packages);
     }
 
     /// The library in a folder, which must be there.
     ///
     /// @throws LibraryException when the folder is missing, is a file, or may not be read
     public static Library open(Path folder) {
+        return open(folder, ParserLimits.STANDARD);
+    }
+
+    /// @param limits what one file may cost
+    static Library open(Path folder, ParserLimits limits) {
         try {
             Path real = folder.toRealPath();
             if (!Files.isDirectory(real)) {
                 throw new LibraryException(
                         folder + " is a file, not a folder: name the folder that holds your documents.");
             }
-            return new Library(real);
+            return new Library(real, limits);
         } catch (NoSuchFileException e) {
             throw new LibraryException(
                     "There is no folder " + folder + ": make it and put documents into it, or name another.", e);
@@ -106,6 +116,18 @@ public final class Library {
     /// @throws UnreadableDocumentException when they are not text, or hold none
     public ReadDocument read(FileContent content) {
         return reader.read(content);
+    }
+
+    /// Ends the process that takes packages of parts apart, where one runs. A later reading starts another.
+    @Override
+    public void close() {
+        packages.close();
+    }
+
+    /// The process that takes packages of parts apart; null where none runs.
+    @Nullable
+    ProcessHandle parserProcess() {
+        return packages.process();
     }
 
     private String pathOf(Path file) {

@@ -15,6 +15,12 @@ record PageText(
         remarks = List.copyOf(remarks);
     }
 
+    /// The same with remarks that begin with a name.
+    PageText remarkingOn(String name) {
+        List<String> named = remarks.stream().map(remark -> name + " " + remark).toList();
+        return new PageText(text, blocks, ownTitle, pages, metadata, named);
+    }
+
     /// A text that has no pages and no properties of its own.
     static PageText unpaged(String text, List<Block> blocks, String ownTitle) {
         return new PageText(text, blocks, ownTitle, Pages.NONE, Metadata.NONE, List.of());

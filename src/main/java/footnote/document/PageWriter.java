@@ -60,6 +60,31 @@ final class PageWriter {
         }
     }
 
+    /// A paragraph or a list item that goes on over one or more turns of a page.
+    ///
+    /// @param parts what stands on each of the pages, together the whole, blanks and all
+    void overPages(Block.Kind kind, List<String> parts) {
+        String whole = CanonicalText.of(String.join("", parts)).strip();
+        int before = text.length();
+        write(whole, kind, 0);
+        int start = text.length() - whole.length();
+        if (text.length() > before) {
+            var read = new StringBuilder();
+            for (String part : parts.subList(0, parts.size() - 1)) {
+                read.append(part);
+                int length = CanonicalText.of(read.toString()).stripLeading().length();
+                pageStarts.add(Math.min(start + length, text.length()));
+            }
+        } else {
+            pagesToBegin += parts.size() - 1;
+        }
+    }
+
+    /// How long the text is so far.
+    int length() {
+        return text.length();
+    }
+
     /// Whether nothing has been written yet.
     boolean isEmpty() {
         return blocks.isEmpty();

@@ -21,6 +21,8 @@ public final class UnreadableDocumentException extends FootnoteException {
         OTHER_FORMAT,
         PROTECTED,
         DAMAGED,
+        NO_TEXT,
+        TOO_SLOW,
         CHANGING,
         NO_ACCESS;
 

@@ -6,7 +6,8 @@
 /// becomes an [footnote.document.UnreadableDocumentException] that says why and what to do; it never stops the others.
 ///
 /// All offsets are in UTF-16 code units of the canonical text, start inclusive, end exclusive. This package knows
-/// nothing of sentences, of search, or of who asks; it is the only one that may use commonmark, jsoup and Commons CSV.
+/// nothing of sentences, of search, or of who asks; it is the only one that may use commonmark, jsoup, Commons CSV,
+/// PDFBox, POI and Mime4j. The last three are used in a process of their own only ([footnote.document.ParserMain]).
 @NullMarked
 package footnote.document;
 

@@ -18,7 +18,7 @@ final class Reading {
         var file = new DocumentFile(Path.of(name), name, DocumentId.ofPath(name));
         Sidecar beside =
                 sidecar.isEmpty() ? Sidecar.missing(file) : Sidecar.of(name + Library.SIDECAR, sidecar.getBytes(UTF_8));
-        return new DocumentReader().read(new FileContent(file, bytes, beside));
+        return new DocumentReader(new ParserHere()).read(new FileContent(file, bytes, beside));
     }
 
     static List<String> markdown(String text) {
@@ -45,6 +45,12 @@ final class Reading {
     /// Each block as its kind, the level of a heading, and the words that its span marks: `heading 2: Fees`.
     static List<String> told(PageText page) {
         return page.blocks().stream().map(block -> told(block, page.text())).toList();
+    }
+
+    static List<String> told(SourceDocument document) {
+        return document.blocks().stream()
+                .map(block -> told(block, document.text()))
+                .toList();
     }
 
     private static String told(Block block, String text) {

@@ -7,12 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /// Parts that a test needs and that may be missing on a machine.
-final class Parts {
+public final class Parts {
     private Parts() {}
 
     /// The part, if it is there. Without it the test is skipped with a word why; or fails, where `FOOTNOTE_NO_SKIP`
     /// says that nothing may be skipped.
-    static Path required(Path part, String what) {
+    public static Path required(Path part, String what) {
         if (!Files.exists(part)) {
             String missing = what + " is not at " + part.toAbsolutePath().normalize();
             if (Boolean.parseBoolean(System.getenv("FOOTNOTE_NO_SKIP"))) {

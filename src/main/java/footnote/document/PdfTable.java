@@ -1,0 +1,4 @@
+package footnote.document;
+
+/// A table on a PDF page.
+record PdfTable(CellTable cells) implements PdfPart {}
