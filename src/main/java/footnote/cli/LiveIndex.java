@@ -9,6 +9,7 @@ import footnote.index.IndexingReport;
 import footnote.index.PassageIndex;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,7 +28,10 @@ final class LiveIndex implements AutoCloseable {
     private final RescanRequests requests;
     private final Thread thread;
     private volatile boolean stopped;
-    private boolean changed;
+
+    /// What changes between the last comparison and the first watch would be missed.
+    private boolean changed = true;
+
     private String lastFailure = "";
     private long lastRun = System.nanoTime();
     private long waitNanos;
@@ -107,6 +111,10 @@ final class LiveIndex implements AutoCloseable {
             return RescanReport.of(compare(Comparison.BY_CONTENT));
         } catch (FootnoteException e) {
             return RescanReport.of(e);
+        } catch (RuntimeException e) {
+            log.error("The folder could not be compared for another process", e);
+            return new RescanReport(
+                    ExitCode.FAILED, List.of("The running service failed unexpectedly: see what it has written."));
         }
     }
 

@@ -3,7 +3,6 @@ package footnote.cli;
 import footnote.index.Hold;
 import footnote.index.Holds;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -46,7 +45,7 @@ final class RescanRequests implements AutoCloseable {
 
     /// Asks the service to compare every byte, and waits for its report.
     ///
-    /// @return empty where no service runs, or it ended meanwhile
+    /// @return empty where no service runs, it cannot be asked, or it ended meanwhile
     Optional<RescanReport> ask() {
         String name = UUID.randomUUID().toString();
         Path request = folder.resolve(name + REQUEST);
@@ -63,8 +62,9 @@ final class RescanRequests implements AutoCloseable {
                 Files.deleteIfExists(request);
                 Files.deleteIfExists(report);
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        } catch (IOException _) {
+            // whoever may not write there is told so by the run that follows
+            return Optional.empty();
         }
     }
 

@@ -141,6 +141,7 @@ final class GenerationWriter implements AutoCloseable {
     }
 
     private void commit(boolean finishing) throws IOException {
+        parts.texts().sync();
         mark = Math.max(System.currentTimeMillis(), mark + 1);
         var data = new TreeMap<String, String>();
         data.put(LuceneParts.FORMAT_KEY, parts.key().value());

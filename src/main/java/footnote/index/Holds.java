@@ -3,6 +3,7 @@ package footnote.index;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -100,6 +101,9 @@ public final class Holds {
         }
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
             return Optional.ofNullable(channel.tryLock(LOCKED_BYTE, 1, false)).isEmpty();
+        } catch (AccessDeniedException _) {
+            // another user's, of which nothing can be told
+            return true;
         }
     }
 }

@@ -77,7 +77,9 @@ public final class Indexer {
             return report;
         } catch (LockObtainFailedException e) {
             throw IndexException.locked(parts.folder(), e);
-        } catch (IOException | AlreadyClosedException e) {
+        } catch (AlreadyClosedException e) {
+            throw IndexException.unwritable(parts.folder(), e.getCause() == null ? e : e.getCause());
+        } catch (IOException e) {
             throw IndexException.unwritable(parts.folder(), e);
         }
     }

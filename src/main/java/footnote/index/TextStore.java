@@ -3,30 +3,33 @@ package footnote.index;
 import footnote.document.Sha256;
 import footnote.document.Version;
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.lucene.util.IOUtils;
 
 /// Canonical texts by their digest, one file each. A text is read from disk and checked against its name each time
 /// it is asked for, so that one that was changed behind the program's back is never quoted.
 ///
-/// Safe for use by several threads; one process writes at a time, under the lock of the index.
+/// Safe for use by several threads that read. One thread of one process writes at a time, under the lock of the
+/// index.
 final class TextStore {
     private static final String SUFFIX = ".txt";
     private static final String RETIRED = "retired";
 
     private final Path folder;
+    private final List<Path> unsynced = new ArrayList<>();
 
     TextStore(Path folder) {
         this.folder = folder;
@@ -61,7 +64,7 @@ final class TextStore {
                 : Optional.empty();
     }
 
-    /// Stores a text so that it is whole on disk under its name when this returns, or is not there at all.
+    /// Stores a text, whole under its name or not at all. It survives a loss of power from the next [#sync()] on.
     void put(Version version, String text) throws IOException {
         if (holds(version)) {
             return;
@@ -70,15 +73,25 @@ final class TextStore {
         Path partial = Files.createTempFile(folder, "text", ".partial");
         try {
             Files.writeString(partial, text);
-            try (var channel = FileChannel.open(partial, StandardOpenOption.WRITE)) {
-                channel.force(true);
-            }
             Files.move(partial, file(version), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            unsynced.add(file(version));
         } catch (CharacterCodingException e) {
             throw new IllegalArgumentException("a canonical text with a lone surrogate, " + version, e);
         } finally {
             Files.deleteIfExists(partial);
         }
+    }
+
+    /// Brings all that was put to the disk. Many at once cost little more than one.
+    void sync() throws IOException {
+        if (unsynced.isEmpty()) {
+            return;
+        }
+        for (Path file : unsynced) {
+            IOUtils.fsync(file, false);
+        }
+        IOUtils.fsync(folder, true);
+        unsynced.clear();
     }
 
     /// Whether there is a file for the text, without a look into it.

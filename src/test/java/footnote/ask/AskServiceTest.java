@@ -101,8 +101,11 @@ class AskServiceTest {
 
     @Test
     void neverShowsAQuotationFromATextThatWasTamperedWith() throws IOException {
-        try (Stream<Path> texts = Files.list(folder.resolve("index/texts"))) {
-            Files.writeString(texts.findFirst().orElseThrow(), "Owls moo at midnight. Cats purr on the sofa.");
+        try (Stream<Path> files = Files.walk(folder.resolve("index"))) {
+            Path text = files.filter(file -> file.resolveSibling("").endsWith("texts"))
+                    .findFirst()
+                    .orElseThrow();
+            Files.writeString(text, "Owls moo at midnight. Cats purr on the sofa.");
         }
 
         assertThatExceptionOfType(IndexException.class)

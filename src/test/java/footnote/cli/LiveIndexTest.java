@@ -103,12 +103,28 @@ class LiveIndexTest {
     }
 
     @Test
-    void whatNoEventTellsIsFoundByTheNextRescan() throws IOException {
+    void whatChangedBeforeItWatchedIsNotMissed() throws IOException {
         live.close();
         write("rink.txt", "The rink reopens on 9 June 2027.");
-        follow(new Pace(Duration.ofMillis(100), Duration.ofMillis(300), Duration.ofMillis(200)));
+        follow(WATCHING);
 
         await(() -> answers("When does the rink reopen?", "9 June 2027"));
+    }
+
+    /// Nothing tells of a folder that is put in the place of the one that is watched.
+    @Test
+    void whatNoEventTellsIsFoundByTheNextRescan() throws IOException {
+        live.close();
+        follow(new Pace(Duration.ofMillis(100), Duration.ofMillis(500), Duration.ofMillis(200)));
+        awaitServing();
+        Files.createDirectory(folder.resolve("other"));
+        Files.writeString(folder.resolve("other/rink.txt"), "The rink reopens on 9 June 2027.");
+        Files.move(documents(""), folder.resolve("before"));
+        Files.move(folder.resolve("other"), documents(""));
+
+        await(() -> answers("When does the rink reopen?", "9 June 2027"));
+        write("hall.txt", "The hall reopens on 4 July 2027.");
+        await(() -> answers("When does the hall reopen?", "4 July 2027"));
     }
 
     @Test

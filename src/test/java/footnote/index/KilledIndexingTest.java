@@ -19,9 +19,9 @@ import org.junit.jupiter.api.io.TempDir;
 /// A run that is killed has lost nothing that it said was committed, leaves a state that answers, and the next one does
 /// the rest of its work, to the same end as one that was left alone.
 class KilledIndexingTest {
-    private static final int DOCUMENTS = 300;
+    private static final int DOCUMENTS = 60;
     private static final int KILLS = 20;
-    private static final int COMMIT_AFTER = 7;
+    private static final int COMMIT_AFTER = 3;
 
     private final Random random = new Random(20_261_122);
 

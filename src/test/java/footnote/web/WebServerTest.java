@@ -119,8 +119,9 @@ class WebServerTest extends OnASite {
 
     @Test
     void aDamagedIndexIsUnavailableAndItsFolderIsNotNamed() throws IOException {
-        try (Stream<Path> texts = Files.list(site.indexFolder().resolve("texts"))) {
-            for (Path text : texts.toList()) {
+        try (Stream<Path> files = Files.walk(site.indexFolder())) {
+            for (Path text : files.filter(file -> file.resolveSibling("").endsWith("texts"))
+                    .toList()) {
                 Files.writeString(text, "tampered with");
             }
         }
