@@ -1,6 +1,7 @@
 package footnote.document;
 
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -30,9 +31,7 @@ final class OwnMetadata {
                 plausible(title, NO_TITLE, SHORTEST_TITLE),
                 null,
                 plausible(author, NO_AUTHOR, 2),
-                date == null || date.isBefore(EARLIEST) || date.isAfter(LocalDate.now(java.time.ZoneOffset.UTC))
-                        ? null
-                        : date,
+                date == null || date.isBefore(EARLIEST) || date.isAfter(LocalDate.now(ZoneOffset.UTC)) ? null : date,
                 null,
                 null,
                 null,

@@ -48,7 +48,7 @@ class LibreOfficeTest {
                         "--convert-to",
                         format,
                         "--outdir",
-                        source.getParent().toString(),
+                        source.resolveSibling(".").toString(),
                         source.toString())
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
