@@ -54,6 +54,7 @@ final class EvalCommand implements Callable<Integer> {
         Workspace workspace =
                 Workspace.open(documents == null ? fromAnywhere(known.documents()) : documents, indexes.path());
         workspace.update(Comparison.BY_CONTENT, IndexingProgress.NONE);
+        workspace.fillVectors(Runtime.getRuntime().availableProcessors(), IndexingProgress.NONE, () -> true);
         PrintWriter out = spec.commandLine().getOut();
         try (PassageIndex passages = workspace.index();
                 PlainSentenceSearch plain = workspace.plainSearch()) {

@@ -2,6 +2,7 @@ package footnote.cli;
 
 import footnote.index.Comparison;
 import java.io.PrintWriter;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -22,11 +23,31 @@ final class IndexCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Workspace workspace = folders.open();
-        RescanReport report = workspace.rescanRequests().ask().orElseGet(() -> compared(workspace));
+        Optional<RescanReport> ofService = workspace.rescanRequests().ask();
+        RescanReport report = ofService.orElseGet(() -> compared(workspace));
+        int exitCode = tell(report);
+        if (ofService.isEmpty() && !report.isFailure()) {
+            fillVectors(workspace);
+        }
+        return exitCode;
+    }
+
+    /// A running service makes them by itself.
+    private void fillVectors(Workspace workspace) {
+        try (var progress = ProgressDisplay.on(spec.commandLine().getErr())) {
+            int made = workspace.fillVectors(Runtime.getRuntime().availableProcessors(), progress, () -> true);
+            if (made > 0) {
+                spec.commandLine().getOut().printf("Made %,d vectors, by which passages are found by meaning.%n", made);
+            }
+        }
+    }
+
+    private int tell(RescanReport report) {
         PrintWriter out = report.isFailure()
                 ? spec.commandLine().getErr()
                 : spec.commandLine().getOut();
         report.lines().forEach(line -> out.println(Terminal.printable(line)));
+        out.flush();
         return report.exitCode();
     }
 

@@ -55,9 +55,11 @@ final class ServeCommand implements Callable<Integer> {
         try (PassageIndex index = workspace.index();
                 var server = new WebServer(workspace.askService(index), index);
                 var live = new LiveIndex(
-                        workspace, index, line -> err.println(Terminal.printable(line)), LiveIndex.Pace.STANDARD)) {
+                        workspace, index, line -> err.println(Terminal.printable(line)), LiveIndex.Pace.STANDARD);
+                var vectors = new LiveVectors(workspace, index)) {
             int bound = server.start(host, port);
             live.start();
+            vectors.start();
             out.println("Footnote answers from " + workspace.documents() + " at http://" + inAddress(host) + ":" + bound
                     + "/ until you stop it with Ctrl+C.");
             out.flush();

@@ -6,14 +6,15 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Cuts a text into the word pieces that a BERT model was trained on (Wu et al., 2016; Devlin et al., 2019): control
-/// characters dropped, lower case, accents stripped, parted at spaces, punctuation and Chinese characters, then each
+/// Cuts a text into the word pieces that a BERT model was trained on (Wu et al., 2016; Devlin et al., 2019):
+/// control
+/// characters dropped, lower case, accents stripped, parted at spaces, punctuation and Chinese characters,
+/// then each
 /// word into the longest pieces that the vocabulary has, from the left.
 ///
 /// Immutable and safe for use by several threads.
@@ -107,7 +108,8 @@ final class WordPiece {
                 finish(word, words);
                 words.add(Character.toString(codePoint));
             } else if (!isDropped(codePoint)) {
-                word.appendCodePoint(codePoint);
+                // by itself: a word's last letter may have another small form
+                word.appendCodePoint(Character.toLowerCase(codePoint));
             }
         });
         finish(word, words);
@@ -116,7 +118,7 @@ final class WordPiece {
 
     private static void finish(StringBuilder word, List<String> words) {
         if (!word.isEmpty()) {
-            words.add(word.toString().toLowerCase(Locale.ROOT));
+            words.add(word.toString());
             word.setLength(0);
         }
     }
