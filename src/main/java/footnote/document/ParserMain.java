@@ -48,6 +48,8 @@ final class ParserMain {
     public static void main(String... arguments) {
         var replies = new DataOutputStream(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)));
         System.setOut(System.err);
+        // an interrupt on a terminal reaches parent and child alike, and then neither sees the other end
+        Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(ParserMain::clear));
         var main = new ParserMain(Integer.parseInt(arguments[0]));
         Thread.ofPlatform().daemon().name("requests").start(main::takeIn);
         main.answer(replies);
@@ -98,7 +100,11 @@ final class ParserMain {
 
     /// At once: an orderly end would wait for whatever a parser does.
     private static void halt(int status) {
-        TemporaryFolder.delete(Path.of(System.getProperty("java.io.tmpdir")));
+        clear();
         Runtime.getRuntime().halt(status);
+    }
+
+    private static void clear() {
+        TemporaryFolder.delete(Path.of(System.getProperty("java.io.tmpdir")));
     }
 }

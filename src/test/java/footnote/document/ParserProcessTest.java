@@ -15,6 +15,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// One file can cost itself, and no more.
 class ParserProcessTest {
@@ -100,8 +102,9 @@ class ParserProcessTest {
         assertGoodIsRead();
     }
 
-    @Test
-    void theProcessEndsWithItsParentHoweverThatEnds() throws Exception {
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void theProcessEndsWithItsParentHoweverThatEnds(boolean interruptedItself) throws Exception {
         Process parent = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-cp",
@@ -115,6 +118,11 @@ class ParserProcessTest {
             Path temporary = Path.of(told(lines, "folder "));
             assertThat(temporary).isDirectory();
 
+            if (interruptedItself) {
+                child.destroy();
+                child.onExit().get(20, TimeUnit.SECONDS);
+                assertThat(temporary).doesNotExist();
+            }
             parent.destroyForcibly();
 
             assertThat(child.onExit().get(20, TimeUnit.SECONDS).isAlive()).isFalse();
