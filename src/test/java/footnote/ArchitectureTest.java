@@ -47,7 +47,6 @@ class ArchitectureTest {
     private static final List<OnlyPlace> ONLY_PLACES = List.of(
             new OnlyPlace("org.commonmark..", "document"),
             new OnlyPlace("org.jsoup..", "document"),
-            new OnlyPlace("org.apache.tika..", "document"),
             new OnlyPlace("org.apache.pdfbox..", "document"),
             new OnlyPlace("org.apache.poi..", "document"),
             new OnlyPlace("org.apache.james..", "document"),

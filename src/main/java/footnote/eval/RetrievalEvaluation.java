@@ -25,7 +25,8 @@ public record RetrievalEvaluation(Path indexes, int depth) {
     public void measure(RetrievalSet set, @Nullable RunFile runFile, PrintWriter out) {
         try (var folder = TemporaryFolder.in(indexes);
                 var model = Embedder.load();
-                var system = IndexedCorpus.of(set.corpus(), folder.path(), CorpusVectors.of(model))) {
+                var system = BesideYardstick.of(
+                        IndexedCorpus.of(set.corpus(), folder.path(), CorpusVectors.of(model)), set.corpus())) {
             measure(set, system, runFile, out);
         }
     }

@@ -2,9 +2,9 @@ package footnote.eval;
 
 /// How passages are searched.
 public enum RetrievalMethod {
-    /// By the words that question and passage share.
+    /// The yardstick: Lucene's own English analysis and BM25 over the text, the question as it stands.
     BM25("BM25"),
-    /// By these, and more for those that stand together.
+    /// By the words that question and passage share.
     LEXICAL("words"),
     /// By the nearness of what they mean.
     DENSE("dense"),

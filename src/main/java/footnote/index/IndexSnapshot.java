@@ -45,11 +45,6 @@ public interface IndexSnapshot extends AutoCloseable {
 
     /// The passages that say most about the terms (BM25; Robertson and Zaragoza, 2009), best first.
     ///
-    /// @param limit the most to return, at least 1
-    List<PassageHit> bm25(List<String> terms, PassageFilter filter, int limit);
-
-    /// The same, with more for what stands together.
-    ///
     /// @param terms in the order of the question: two that are neighbours there count for more where they are
     ///     neighbours in the passage
     /// @param limit the most to return, at least 1

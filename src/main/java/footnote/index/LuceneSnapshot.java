@@ -111,11 +111,6 @@ final class LuceneSnapshot implements IndexSnapshot {
     }
 
     @Override
-    public List<PassageHit> bm25(List<String> terms, PassageFilter filter, int limit) {
-        return terms.isEmpty() ? List.of() : reading(() -> passages.bm25(terms, passing(filter), limit));
-    }
-
-    @Override
     public List<PassageHit> lexical(List<String> terms, PassageFilter filter, int limit) {
         return terms.isEmpty() ? List.of() : reading(() -> passages.lexical(terms, passing(filter), limit));
     }

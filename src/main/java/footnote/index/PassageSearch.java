@@ -62,27 +62,19 @@ final class PassageSearch {
     }
 
     /// @param passing the passages to search; null for all
-    List<PassageHit> bm25(List<String> terms, @Nullable Query passing, int limit) throws IOException {
-        return hits(best(terms, passing, limit).scoreDocs, limit);
-    }
-
-    /// @param passing the passages to search; null for all
     List<PassageHit> lexical(List<String> terms, @Nullable Query passing, int limit) throws IOException {
-        return hits(withPairs(terms, best(terms, passing, Math.max(limit, RESCORED))), limit);
+        TopDocs best = best(terms, passing, Math.max(limit, RESCORED));
+        return Arrays.stream(withPairs(terms, best))
+                .map(hit -> new PassageHit(numbers.number(hit.doc), hit.score))
+                .sorted()
+                .limit(limit)
+                .toList();
     }
 
     private TopDocs best(List<String> terms, @Nullable Query passing, int limit) throws IOException {
         TopDocs top = searcher.search(query(new LinkedHashSet<>(terms), passing), limit, BEST_FIRST, true);
         Arrays.stream(top.scoreDocs).forEach(hit -> hit.score = (Float) ((FieldDoc) hit).fields[0]);
         return top;
-    }
-
-    private List<PassageHit> hits(ScoreDoc[] found, int limit) {
-        return Arrays.stream(found)
-                .map(hit -> new PassageHit(numbers.number(hit.doc), hit.score))
-                .sorted()
-                .limit(limit)
-                .toList();
     }
 
     private static Query query(Set<String> terms, @Nullable Query passing) {

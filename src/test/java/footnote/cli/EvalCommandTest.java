@@ -60,7 +60,7 @@ class EvalCommandTest {
 
         assertThat(Files.readAllLines(run))
                 .hasSize(2)
-                .allSatisfy(line -> assertThat(line).matches("q:\\d Q0 p_\\d 1 \\d+\\.\\d+ footnote-BM25"));
+                .allSatisfy(line -> assertThat(line).matches("q:\\d Q0 p_\\d 1 \\d+\\.\\d+ footnote-words"));
     }
 
     @Test

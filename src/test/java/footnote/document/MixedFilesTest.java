@@ -22,10 +22,11 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// A folder of all that people keep: what can be read is found, the rest is told with its reason, and nothing stops the
+/// A folder of all that people keep: what can be read is found, the rest is told with its reason, and
+/// nothing stops the
 /// run.
 class MixedFilesTest {
-    private static final ParserLimits LIMITS = new ParserLimits(Duration.ofSeconds(10), 512, 20_000_000);
+    private static final ParserLimits LIMITS = new ParserLimits(Duration.ofSeconds(25), 512, 20_000_000);
 
     @Test
     void ofTwoHundredFilesAllThatCanBeReadAreFoundAndAllOthersAreTold(@TempDir Path root) throws Exception {
