@@ -1,6 +1,7 @@
 package footnote.ask;
 
 import footnote.answer.Answer;
+import footnote.answer.Answer.Abstained;
 import footnote.answer.Answerer;
 import footnote.answer.Citation;
 import footnote.conversation.Question;
@@ -47,20 +48,27 @@ public final class AskService {
         return ask(typed, PassageFilter.ALL);
     }
 
-    /// Answers from the documents that pass a filter, in the same way.
+    /// Answers from the documents that pass a filter, in the same way. A refusal mentions that there is a filter.
     public Reply ask(String typed, PassageFilter filter) {
         long start = System.nanoTime();
         Question question = Question.of(typed);
         try (IndexSnapshot snapshot = index.snapshot()) {
             QuestionAnalysis analysis = analyzer.analyze(question, snapshot);
             Retrieved retrieved = retriever.retrieve(analysis, filter, snapshot);
-            Answer answer = answerer.answer(analysis, retrieved.passages(), snapshot);
+            Answer answer = toldOf(filter, answerer.answer(analysis, retrieved.passages(), snapshot));
             verify(answer, snapshot);
             double tookMs = (System.nanoTime() - start) / (double) TimeUnit.MILLISECONDS.toNanos(1);
             String id = UUID.randomUUID().toString();
             String retrieval = retrieved.mode().label();
             return new Reply(question, analysis.corrected(), answer, id, snapshot.generation(), retrieval, tookMs);
         }
+    }
+
+    /// A refusal says of the documents what may hold only of those that pass.
+    private static Answer toldOf(PassageFilter filter, Answer answer) {
+        return answer instanceof Abstained(var reason, var message, var nearest) && !filter.isAll()
+                ? new Abstained(reason, message + " Only the documents that pass the filters were considered.", nearest)
+                : answer;
     }
 
     private void verify(Answer answer, IndexSnapshot snapshot) {

@@ -3,6 +3,7 @@ package footnote.cli;
 import footnote.ask.AnswerJson;
 import footnote.ask.Reply;
 import footnote.conversation.Question;
+import footnote.index.PassageFilter;
 import footnote.index.PassageIndex;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
@@ -26,6 +27,9 @@ final class AskCommand implements Callable<Integer> {
     @Mixin
     private Folders folders = new Folders();
 
+    @Mixin
+    private FilterOptions filters = new FilterOptions();
+
     @Option(names = "--json", description = "print the answer as JSON, as the service would give it")
     private boolean json;
 
@@ -36,10 +40,11 @@ final class AskCommand implements Callable<Integer> {
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
         String question = Question.of(String.join(" ", words)).text();
+        PassageFilter filter = filters.read();
         Workspace workspace = folders.open();
         new Refresh(workspace, spec.commandLine().getErr()).beforeAnswering();
         try (PassageIndex index = workspace.index()) {
-            Reply reply = workspace.askService(index).ask(question);
+            Reply reply = workspace.askService(index).ask(question, filter);
             out.println(json ? asJson(reply) : new AnswerText(reply).toString());
         }
         return ExitCode.OK;

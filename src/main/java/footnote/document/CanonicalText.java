@@ -28,7 +28,7 @@ public final class CanonicalText {
 
     /// The canonical form on one line: white space of any kind and length becomes one space, and none stays at the
     /// ends.
-    static String onOneLine(String raw) {
+    public static String onOneLine(String raw) {
         return SPACES.matcher(of(raw)).replaceAll(" ").strip();
     }
 

@@ -1,5 +1,6 @@
 package footnote.web;
 
+import footnote.ask.InvalidFilterException;
 import footnote.ask.UnverifiedAnswerException;
 import footnote.conversation.InvalidQuestionException;
 import footnote.document.FootnoteException;
@@ -30,6 +31,7 @@ final class Problems {
         routes.exception(RequestException.class, (e, context) -> tell(context, e.type(), e));
         routes.exception(
                 InvalidQuestionException.class, (e, context) -> tell(context, ProblemType.INVALID_QUESTION, e));
+        routes.exception(InvalidFilterException.class, (e, context) -> tell(context, ProblemType.INVALID_REQUEST, e));
         routes.exception(UnverifiedAnswerException.class, this::failed);
         routes.exception(IndexException.class, this::unavailable);
         routes.exception(HttpResponseException.class, this::refusedByTheServer);
