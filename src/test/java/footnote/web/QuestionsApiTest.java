@@ -3,11 +3,13 @@ package footnote.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /// Questions over REST.
 class QuestionsApiTest extends OnASite {
@@ -103,9 +105,115 @@ class QuestionsApiTest extends OnASite {
             {"question": "one", "": 7}        | '' is unknown
             {"question": "half \\ud800 a"}    | U+D800, at position 6
             {"question": "\\udc00 half"}      | U+DC00, at position 1
+            {"question": "one", "": 7}        | send 'question', and 'filters'
             """)
     void aBodyOfAnotherShapeIsInvalid(String body, String named) {
         assertProblem(site.postJson(body), 400, "invalid-request", named);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "null",
+                "{}",
+                "{'publisher': null, 'kind': [], 'document': null, 'from': null, 'to': null}",
+                "{'document': 'markets-market'}",
+                "{'document': ['lantern', ' markets-market ']}",
+                "{'kind': 'OTHER'}",
+                "{'kind': ['other', 'news'], 'document': ['markets-market']}"
+            })
+    void aDocumentThatPassesTheFiltersAnswers(String filters) {
+        JsonNode answer = Site.json(askMarket(filters));
+
+        assertThat(answer.path("status").asString()).isEqualTo("answered");
+        assertThat(answer.at("/citations/0/document").asString()).isEqualTo("markets-market");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{'publisher': 'Harbour Council'}",
+                "{'kind': ['report', 'news']}",
+                "{'document': 'library'}",
+                "{'document': 'nobody-has-this-id'}",
+                "{'from': '1900-01-01'}",
+                "{'to': '2999-12-31'}",
+                "{'document': 'markets-market', 'kind': 'news'}"
+            })
+    void oneThatDoesNotPassIsNotCitedAndTheRefusalSaysSo(String filters) {
+        JsonNode answer = Site.json(askMarket(filters));
+
+        assertThat(answer.path("status").asString()).isEqualTo("no_evidence");
+        assertThat(answer.path("message").asString())
+                .startsWith("The documents do not say.")
+                .endsWith("Only the documents that pass the filters were considered.");
+        assertThat(answer.path("nearest"))
+                .noneMatch(near -> near.path("document").asString().equals("markets-market"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            2024-05-17 | 2024-05-17 | answered
+            2024-05-17 |            | answered
+                       | 2024-05-17 | answered
+            2024-05-18 |            | no_evidence
+                       | 2024-05-16 | no_evidence
+            """)
+    void bothDaysAreInclusive(@Nullable String from, @Nullable String to, String status) {
+        String days = JsonMapper.shared().writeValueAsString(new Days("harbour council", from, to));
+
+        HttpResponse<String> response =
+                site.postJson("{\"question\": \"What does the lantern library lend?\", \"filters\": " + days + "}");
+
+        assertThat(Site.json(response).path("status").asString()).isEqualTo(status);
+    }
+
+    private record Days(
+            String publisher,
+            @Nullable String from,
+            @Nullable String to) {}
+
+    @Test
+    void aRefusalWithoutFiltersDoesNotMentionThem() {
+        assertThat(site.ask(Site.UNANSWERED).path("message").asString()).doesNotContain("filter");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            'news'                                     | 'filters' is not a JSON object but of the type string
+            ['news']                                   | 'filters' is not a JSON object but of the type array
+            {'colour': 'red'}                          | 'colour' is unknown: send 'publisher', 'kind', 'document', 'from'
+            {'kind': 'blog'}                           | 'kind' cannot be used: 'blog' is no kind, which is one of news, st
+            {'kind': ['news', 'blog']}                 | 'blog' is no kind
+            {'kind': ['news', 7]}                      | 'filters.kind[1]' is not a string but of the type number
+            {'kind': ['news', null]}                   | 'filters.kind[1]' is not a string but of the type null
+            {'kind': {'is': 'news'}}                   | 'filters.kind' is not a string but of the type object
+            {'kind': 'half \\ud800'}                   | 'filters.kind' has half a character, U+D800, at position 6
+            {'publisher': ' '}                         | 'publisher' cannot be used: '' names no publisher
+            {'document': 'two words'}                  | 'two words' is no document id, which has letters, digits
+            {'document': '../library'}                 | '../library' is no document id
+            {'from': 'yesterday'}                      | 'from' cannot be used: 'yesterday' is no day, which is written as 2024
+            {'from': '2024-02-30'}                     | '2024-02-30' is no day
+            {'to': '17/05/2024'}                       | 'to' cannot be used: '17/05/2024' is no day
+            {'to': ['2024-05-17']}                     | 'filters.to' is not a string but of the type array
+            {'from': '2025-01-01', 'to': '2024-12-31'} | '2025-01-01' is after the last day, '2024-12-31'
+            """)
+    void aFilterThatCannotBeUsedIsNamedWithWhatIsAllowed(String filters, String named) {
+        assertProblem(askMarket(filters), 400, "invalid-request", named);
+    }
+
+    @Test
+    void aLongValueIsNotRepeatedAtItsFullLength() {
+        HttpResponse<String> response = askMarket("{'kind': '" + "a".repeat(10_000) + "'}");
+
+        assertProblem(response, 400, "invalid-request", "a…' is no kind");
+        assertThat(response.body()).hasSizeLessThan(400);
+    }
+
+    /// Asks what the market document answers, with filters in JSON that has `'` for `"`.
+    private HttpResponse<String> askMarket(String filters) {
+        return site.postJson(
+                "{\"question\": \"%s\", \"filters\": %s}".formatted(Site.MARKET_QUESTION, filters.replace('\'', '"')));
     }
 
     @Test
