@@ -19,6 +19,7 @@ import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.util.BitSet;
 import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
@@ -72,7 +73,9 @@ final class PassageSearch {
     }
 
     private TopDocs best(List<String> terms, @Nullable Query passing, int limit) throws IOException {
-        TopDocs top = searcher.search(query(new LinkedHashSet<>(terms), passing), limit, BEST_FIRST, true);
+        TopDocs top = searcher.search(
+                query(new LinkedHashSet<>(terms), passing),
+                new TopFieldCollectorManager(BEST_FIRST, limit, null, limit));
         Arrays.stream(top.scoreDocs).forEach(hit -> hit.score = (Float) ((FieldDoc) hit).fields[0]);
         return top;
     }
