@@ -28,8 +28,8 @@ public final class InvalidFilterException extends FootnoteException {
         return field;
     }
 
-    /// The part of the message that names the value and what is allowed, without a full stop, for a door that has a
-    /// way of its own to name the field.
+    /// The part of the message that names the value and what is allowed, without a full stop, for a door
+    /// that has a way of its own to name the field.
     public String problem() {
         return problem;
     }

@@ -2,9 +2,8 @@
 ///
 /// [footnote.ask.AskService] takes a typed question through understanding, retrieval, answering and verification on one
 /// snapshot of the index. Whatever door a question comes through, it is answered here, and its answer is told by
-/// [footnote.ask.AnswerJson]. What a door lets people type to have only some documents answer,
-/// [footnote.ask.TypedFilter]
-/// reads for all of them.
+/// [footnote.ask.AnswerJson]. What people type at a door to have only some documents answer is read by
+/// [footnote.ask.TypedFilter] for all of them.
 @NullMarked
 package footnote.ask;
 

@@ -6,8 +6,8 @@ import footnote.index.PassageFilter;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/// The filters of a question's body: `publisher`, `kind` and `document` are a string or a list of strings, `from` and
-/// `to` are days. Each of them may be null or left out.
+/// The filters of a question's body: `publisher`, `kind` and `document` are a string or a list of strings,
+/// `from` and `to` are days. Each of them may be null or left out.
 record RequestedFilters(JsonNode filters) {
     /// Reads the field `filters` of a body; without one, every document passes.
     ///
