@@ -19,10 +19,8 @@ import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
 /// What every question goes through, each part by itself: the search among 10,000 passages made of the
-/// sentences of
-/// the sample briefings, and a whole answer from the briefings, verification included. The questions are
-/// those of
-/// `briefings.yaml`, in turn.
+/// sentences of the sample briefings, and a whole answer from the briefings, verification included. The
+/// questions are those of `briefings.yaml`, in turn.
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 @Fork(value = 1, jvmArgsAppend = "--enable-native-access=ALL-UNNAMED")

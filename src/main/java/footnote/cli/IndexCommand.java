@@ -37,7 +37,7 @@ final class IndexCommand implements Callable<Integer> {
         try (var progress = ProgressDisplay.on(spec.commandLine().getErr())) {
             int made = workspace.fillVectors(Runtime.getRuntime().availableProcessors(), progress, () -> true);
             if (made > 0) {
-                spec.commandLine().getOut().printf("Made %,d vectors, by which passages are found by meaning.%n", made);
+                spec.commandLine().getOut().printf("Vectors made: %,d; passages are found by meaning, too.%n", made);
             }
         }
     }

@@ -10,8 +10,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// Makes the vectors that the index of a running service lacks, from a thread of its own, behind whatever is
-/// indexed.
-/// Until all are there, questions are answered by words alone.
+/// indexed. Until all are there, questions are answered by words alone.
 final class LiveVectors implements AutoCloseable {
     /// How often is looked whether some are lacking.
     private static final Duration TICK = Duration.ofSeconds(1);

@@ -7,11 +7,10 @@ import org.jspecify.annotations.Nullable;
 
 /// Puts the stretches of lines on a page into reading order, column by column.
 ///
-/// A relative of the recursive XY-cut (Nagy and Seth, 1984) that starts from the gutter: the place for a vertical cut
-/// is
-/// the one with most prose on both sides of it; whatever reaches across it, such as a title over two columns, cuts the
-/// page horizontally. Each part is cut again in the same way. Cells of a table stand side by side as well, but are not
-/// prose, and stay together.
+/// A relative of the recursive XY-cut (Nagy and Seth, 1984) that starts from the gutter: the place for a
+/// vertical cut is the one with most prose on both sides of it; whatever reaches across it, such as a title
+/// over two columns, cuts the page horizontally. Each part is cut again in the same way. Cells of a table
+/// stand side by side as well, but are not prose, and stay together.
 final class ColumnOrder {
     /// Half of the narrowest gutter, in points.
     private static final float HALF_GUTTER = 3;

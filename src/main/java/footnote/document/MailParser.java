@@ -23,10 +23,9 @@ import org.apache.james.mime4j.stream.Field;
 import org.apache.james.mime4j.stream.MimeConfig;
 import org.jspecify.annotations.Nullable;
 
-/// Reads e-mails (`.eml`, RFC 5322 and MIME): the subject as title, the sender as author, and the text, plain where the
-/// message has it so. What is quoted from other messages and what follows a signature's dashes is furniture.
-/// Attachments
-/// are named in a remark and are not read.
+/// Reads e-mails (`.eml`, RFC 5322 and MIME): the subject as title, the sender as author, and the text, plain
+/// where the message has it so. What is quoted from other messages and what follows a signature's dashes is
+/// furniture. Attachments are named in a remark and are not read.
 final class MailParser implements ContentParser {
     private static final int DEEPEST = 50;
     private static final Pattern DAY = Pattern.compile("\\b(\\d{1,2}) (\\p{Alpha}{3})\\p{Alpha}* (\\d{4})\\b");
@@ -116,7 +115,8 @@ final class MailParser implements ContentParser {
         }
     }
 
-    /// The text of an entity: of alternatives the plain one, of several parts the first that is text and no attachment.
+    /// The text of an entity: of alternatives the plain one, of several parts the first that is text and no
+    /// attachment.
     private static @Nullable TextBody textOf(Entity entity, List<String> attachments, int depth) {
         Body body = entity.getBody();
         if (depth > DEEPEST) {

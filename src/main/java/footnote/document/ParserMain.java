@@ -15,11 +15,10 @@ import java.util.concurrent.SynchronousQueue;
 
 /// The process that takes files apart for its parent ([ParserProcess]).
 ///
-/// It first writes the byte [#READY]. A request is the name of a [FileFormat], the length of the content in four bytes,
-/// and the content; a reply is its
-/// length in four bytes and a [ParserReply]. Standard output carries replies alone: what a library prints goes to
-/// standard error. Requests are taken in by a thread of its own, so that the end of the parent is seen in the middle of
-/// a file too.
+/// It first writes the byte [#READY]. A request is the name of a [FileFormat], the length of the content in
+/// four bytes, and the content; a reply is its length in four bytes and a [ParserReply]. Standard output
+/// carries replies alone: what a library prints goes to standard error. Requests are taken in by a thread of
+/// its own, so that the end of the parent is seen in the middle of a file too.
 final class ParserMain {
     static final byte READY = 1;
 

@@ -51,8 +51,7 @@ interface CorpusVectors {
     }
 
     /// Those of questions made by the model, those of passages like it: making a million would take hours. A
-    /// text's
-    /// vector depends on the text alone.
+    /// text's vector depends on the text alone.
     static CorpusVectors like(List<String> sample, Embedder model) {
         var pool = new VectorPool(sample.stream().map(model::passage).toList());
         return new CorpusVectors() {

@@ -18,8 +18,7 @@ import footnote.verify.Verdict;
 import java.util.List;
 
 /// Asks known questions the way anybody would, through the service, and looks besides at the order in which
-/// sentences
-/// were considered and at what plain search finds.
+/// sentences were considered and at what plain search finds.
 ///
 /// @param ask the service that is measured
 /// @param analyzer with retriever and answerer, the same that the service uses
@@ -36,8 +35,7 @@ public record Evaluator(
     private static final int WARM_UPS = 3;
 
     /// Asks every question. All are asked a few times before, so that the times are those of a service that
-    /// has been
-    /// running.
+    /// has been running.
     ///
     /// @throws KnownPassagesException when a cited document or snippet is not there
     public Evaluation evaluate(KnownPassages known) {

@@ -26,8 +26,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /// Passages in an index of the form that answers questions, searched by the same parts that search for an
-/// answer.
-/// Inside of it they are known by their number, since a set's ids have characters that a [DocumentId] has not.
+/// answer. Inside of it they are known by their number, since a set's ids have characters that a [DocumentId]
+/// has not.
 public final class IndexedCorpus implements RetrievalSystem {
     private static final double NANOS = 1e9;
     private static final int THREADS = Runtime.getRuntime().availableProcessors();

@@ -14,16 +14,10 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 /// A file of questions whose passages are known, in YAML:
 ///
 /// ```yaml
-/// documents: documents            # the folder that is asked, relative to the working directory
-/// questions:
-///   - question: "How large a loan was asked for?"
-///     kind: fact
-///     cite:                       # any one of these is right
-///       - document: money
-///         snippet: "asked the government for a loan"
-///   - question: "Who led the inspection of Islington?"
-///     kind: other-place
-///     refuse: "the documents do not mention one"
+/// documents: documents            # the folder that is asked, relative to the working directory questions: -
+/// question: "How large a loan was asked for?" kind: fact cite:                       # any one of these is
+/// right - document: money snippet: "asked the government for a loan" - question: "Who led the inspection of
+/// Islington?" kind: other-place refuse: "the documents do not mention one"
 /// ```
 ///
 /// A snippet has at most [#LONGEST_SNIPPET] words. A question with `known-miss: true` is one that the program gets

@@ -18,8 +18,7 @@ public record ScaleEvaluation(Path indexes, int depth) {
     private static final int QUERIES = 500;
 
     /// Makes passages of the sentences of a set, indexes them, searches for the set's queries with every
-    /// method, and
-    /// prints one row of figures.
+    /// method, and prints one row of figures.
     ///
     /// @param passages how many, at least 1
     /// @throws RetrievalSetException when a file of the set breaks the format

@@ -31,8 +31,7 @@ import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.TermQuery;
 
 /// Writes documents and their passages to one generation of an index. Nothing is seen by readers before a
-/// commit, and
-/// closing without one takes back what was written since the last.
+/// commit, and closing without one takes back what was written since the last.
 final class GenerationWriter implements AutoCloseable {
     private static final Query RECORDS = new TermQuery(new Term(PassageFields.IS_RECORD, "yes"));
     private static final String FINISHED_KEY = "finished";
@@ -123,8 +122,7 @@ final class GenerationWriter implements AutoCloseable {
 
     /// Commits at the end of a run. Deleted passages are merged away first, so that term statistics, and with
     /// them scores, depend on the present documents alone; and in this thread, since a commit does not wait
-    /// for
-    /// merges that run in another. Texts that no process needs any more are deleted afterwards.
+    /// for merges that run in another. Texts that no process needs any more are deleted afterwards.
     void finish() throws IOException {
         writer.forceMergeDeletes();
         commit(true);

@@ -23,13 +23,11 @@ public interface IndexSnapshot extends AutoCloseable {
     String text(Version version);
 
     /// The terms of a text, in its order, repeats included: words are stemmed, possessives cut, American
-    /// spellings
-    /// made British, very common words left out.
+    /// spellings made British, very common words left out.
     List<String> terms(String text);
 
     /// How rare a term is among the passages: `ln(1 + (N − n + ½) / (n + ½))` for a term in n of N passages,
-    /// the
-    /// inverse document frequency of BM25; largest for a term that no passage has.
+    /// the inverse document frequency of BM25; largest for a term that no passage has.
     double rarity(String term);
 
     /// Whether any passage has the term.
@@ -53,9 +51,8 @@ public interface IndexSnapshot extends AutoCloseable {
     /// Whether every passage has a vector, so that passages can be found by what they mean.
     boolean hasVectors();
 
-    /// The passages whose meaning is nearest to a vector's, best first, scored by the cosine. Exact up to
-    /// some 100,000
-    /// passages, and nearly so above.
+    /// The passages whose meaning is nearest to a vector's, best first, scored by the cosine. Exact up to some
+    /// 100,000 passages, and nearly so above.
     ///
     /// @throws IllegalStateException when not every passage has a vector
     List<PassageHit> dense(float[] query, PassageFilter filter, int limit);

@@ -7,9 +7,8 @@ import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.StandardDirectoryReader;
 import org.apache.lucene.store.Directory;
 
-/// One commit as it is read: Lucene's reader, the numbers of its passages, and the vectors that there were
-/// for them
-/// when it was opened. Immutable but for the reader's count of those who use it.
+/// One commit as it is read: Lucene's reader, the numbers of its passages, and the vectors that there were for
+/// them when it was opened. Immutable but for the reader's count of those who use it.
 ///
 /// @param vectorRecords how long the file of vectors was
 record IndexState(
@@ -38,11 +37,9 @@ record IndexState(
         return !vectors.areComplete() && parts.vectors().length() != vectorRecords;
     }
 
-    /// Whether nothing was committed since. Told by the random id of the commit: an index that was built
-    /// again from
-    /// nothing counts its versions and names its files from the start, so that Lucene's own refreshing can
-    /// take
-    /// it for the old one.
+    /// Whether nothing was committed since. Told by the random id of the commit: an index that was built again
+    /// from nothing counts its versions and names its files from the start, so that Lucene's own refreshing
+    /// can take it for the old one.
     boolean isNewest(Directory directory) throws IOException {
         byte[] latest = SegmentInfos.readLatestCommit(directory).getId();
         var open = (StandardDirectoryReader) reader;

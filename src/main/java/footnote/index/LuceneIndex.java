@@ -10,8 +10,7 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 
 /// The embedded index, read with Lucene. It sees what any process commits to the same folder, and holds what
-/// it reads
-/// for as long as a snapshot of it is open.
+/// it reads for as long as a snapshot of it is open.
 public final class LuceneIndex implements PassageIndex {
     private final LuceneParts parts;
     private final Directory directory;
@@ -54,9 +53,8 @@ public final class LuceneIndex implements PassageIndex {
         });
     }
 
-    /// Opens the newest commit and holds it until the reader is closed. The hold is taken first, since it
-    /// must not be
-    /// possible to delete a text between the two.
+    /// Opens the newest commit and holds it until the reader is closed. The hold is taken first, since it must
+    /// not be possible to delete a text between the two.
     private static DirectoryReader reader(LuceneParts parts, Directory directory) throws IOException {
         Optional<Hold> hold = hold(parts);
         DirectoryReader reader = null;

@@ -15,8 +15,18 @@ import org.apache.lucene.store.Directory;
 ///
 /// @param folder of the generation, with the Lucene files in `lucene` and the texts in `texts`
 /// @param key of the way in which it is made
+/// @param exact up to how many vectors are looked at one by one
 record LuceneParts(
-        Path folder, GenerationKey key, TextStore texts, EnglishText english, Spelling spelling, PassageFields fields) {
+        Path folder,
+        GenerationKey key,
+        TextStore texts,
+        EnglishText english,
+        Spelling spelling,
+        PassageFields fields,
+        int exact) {
+    /// So many vectors are looked at one by one, which finds exactly the nearest, and is quick enough.
+    private static final int EXACT = 100_000;
+
     /// Changes whenever an index made before could not be read as one made now: fields, analysis, reading of
     /// documents.
     static final String FORMAT = "5";
@@ -47,7 +57,13 @@ record LuceneParts(
                 new TextStore(folder.resolve("texts")),
                 new EnglishText(),
                 new Spelling(),
-                new PassageFields());
+                new PassageFields(),
+                EXACT);
+    }
+
+    /// The same parts, looking at another number of vectors one by one.
+    LuceneParts exactUpTo(int vectors) {
+        return new LuceneParts(folder, key, texts, english, spelling, fields, vectors);
     }
 
     Holds holds() {
@@ -64,8 +80,7 @@ record LuceneParts(
     }
 
     /// Opens what is committed, with every byte of it checked: Lucene itself looks at the ends of its files
-    /// only, and
-    /// what is garbled between them would come out as other text.
+    /// only, and what is garbled between them would come out as other text.
     static DirectoryReader open(Directory directory) throws IOException {
         DirectoryReader reader = DirectoryReader.open(directory);
         try {

@@ -163,6 +163,11 @@ final class LuceneSnapshot implements IndexSnapshot {
         });
     }
 
+    /// Whether near passages are found by a graph, and not by looking at each.
+    boolean usesGraph() {
+        return state.graph().isUsable();
+    }
+
     /// The vectors of this commit's passages that there are at this moment.
     PassageVectors vectorsNow() throws IOException {
         return state.withVectors(parts).vectors();

@@ -21,13 +21,11 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 
 /// Writes passages that were cut elsewhere, in the very form that answers questions, so that search can be
-/// measured on
-/// public sets. Each becomes a document of its own whose one sentence is its whole text; none is held in
-/// memory.
+/// measured on public sets. Each becomes a document of its own whose one sentence is its whole text; none is
+/// held in memory.
 ///
 /// The index that comes of it can be searched, but not cited from: no texts are kept beside it, since a set
-/// may have a
-/// million passages, and a file for each would measure the disk.
+/// may have a million passages, and a file for each would measure the disk.
 public final class PassageCorpus implements AutoCloseable {
     private final LuceneParts parts;
     private final Directory directory;

@@ -27,8 +27,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// How passages and document records are laid out as Lucene documents, in both directions.
 ///
 /// A document of the library is one record (with [#RECORD], as JSON) and any number of passages (with
-/// [#TEXT]), all
-/// under its id in [#DOCUMENT], by which they are replaced and deleted together.
+/// [#TEXT]), all under its id in [#DOCUMENT], by which they are replaced and deleted together.
 final class PassageFields {
     static final String DOCUMENT = "document";
     static final String RECORD = "record";

@@ -25,16 +25,11 @@ import org.apache.lucene.store.FSDirectory;
 import org.jspecify.annotations.Nullable;
 
 /// The way to near vectors without looking at each: a graph in which every vector knows some of its
-/// neighbours, in
-/// layers (HNSW; Malkov and Yashunin, 2018). It finds nearly all of the nearest, which is worth it only
-/// where there are
-/// too many to look at.
+/// neighbours, in layers (HNSW; Malkov and Yashunin, 2018). It finds nearly all of the nearest, which is worth
+/// it only where there are too many to look at.
 ///
 /// Made for one state of the passages and used for no other: it numbers them as that state does.
 final class PassageGraph {
-    /// So many vectors are looked at one by one, which is exact, and quick enough.
-    static final int EXACT = 100_000;
-
     /// How many neighbours are explored at the least; more find more of the nearest.
     private static final int EXPLORED = 200;
 
@@ -51,7 +46,7 @@ final class PassageGraph {
 
     /// The graph for some passages; one that cannot be used where there is none, or it was made for others.
     static PassageGraph open(LuceneParts parts, PassageVectors vectors) throws IOException {
-        if (!vectors.areComplete() || vectors.size() <= EXACT || !Files.isDirectory(folder(parts))) {
+        if (!vectors.areComplete() || vectors.size() <= parts.exact() || !Files.isDirectory(folder(parts))) {
             return new PassageGraph(null);
         }
         try {
@@ -74,7 +69,7 @@ final class PassageGraph {
     /// Makes the graph for the passages, where it is worth it and not there.
     static void make(LuceneParts parts, PassageVectors vectors) throws IOException {
         if (!vectors.areComplete()
-                || vectors.size() <= EXACT
+                || vectors.size() <= parts.exact()
                 || open(parts, vectors).isUsable()) {
             return;
         }

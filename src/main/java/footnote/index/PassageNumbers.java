@@ -8,9 +8,8 @@ import org.apache.lucene.index.MultiDocValues;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.search.DocIdSetIterator;
 
-/// Numbers the passages of one commit in the order of their documents' ids and of their places, which
-/// depends on the
-/// documents alone; Lucene's own numbers depend on when each was indexed.
+/// Numbers the passages of one commit in the order of their documents' ids and of their places, which depends
+/// on the documents alone; Lucene's own numbers depend on when each was indexed.
 ///
 /// Within a document both orders are the same, since its passages are written together. Immutable.
 final class PassageNumbers {

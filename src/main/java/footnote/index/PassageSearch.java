@@ -37,8 +37,7 @@ final class PassageSearch {
     private static final float TITLE_WEIGHT = 0.2f;
 
     /// Two words that stand together in the question and in the passage (Metzler and Croft, SIGIR 2005, with
-    /// weights of
-    /// our own: chosen on the development questions of a set of regulations).
+    /// weights of our own: chosen on the development questions of a set of regulations).
     private static final float PAIR_WEIGHT = 0.8f;
 
     /// With at most so many words between them, or in the other order.

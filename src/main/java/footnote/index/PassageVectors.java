@@ -17,8 +17,7 @@ import org.apache.lucene.util.VectorUtil;
 import org.jspecify.annotations.Nullable;
 
 /// Which vector each passage of one commit has, and the search among them. Immutable and safe for use by
-/// several
-/// threads.
+/// several threads.
 final class PassageVectors {
     private final Vectors vectors;
     private final int[] rows;

@@ -20,9 +20,8 @@ import org.apache.lucene.search.similarities.Similarity;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.util.QueryBuilder;
 
-/// The yardstick: texts in memory, searched as Lucene does it by itself, with its English analysis, BM25,
-/// and the
-/// question as it stands. Safe for use by several threads.
+/// The yardstick: texts in memory, searched as Lucene does it by itself, with its English analysis, BM25, and
+/// the question as it stands. Safe for use by several threads.
 public final class PlainSearch implements AutoCloseable {
     private static final String FIELD = "text";
 

@@ -7,8 +7,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 
 /// The yardstick that answers are measured against: every sentence is a Lucene document of its own, with
-/// Lucene's
-/// English analysis and its default BM25, and the question is searched as it stands. It never refuses.
+/// Lucene's English analysis and its default BM25, and the question is searched as it stands. It never
+/// refuses.
 public final class PlainSentenceSearch implements AutoCloseable {
     private final List<Quotation> sentences;
     private final PlainSearch search;

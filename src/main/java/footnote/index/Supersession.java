@@ -16,10 +16,9 @@ import java.util.TreeSet;
 /// Which documents have been superseded by which, from what all of them say of themselves. It depends on the documents
 /// alone, not on the order in which they came in.
 ///
-/// A document that has been withdrawn supersedes nothing. One that names itself, that is not there, or that it is
-/// itself superseded by, through however many others, changes nothing and is warned of. Of several that supersede one,
-/// the
-/// first in the order of ids is named.
+/// A document that has been withdrawn supersedes nothing. One that names itself, that is not there, or that it
+/// is itself superseded by, through however many others, changes nothing and is warned of. Of several that
+/// supersede one, the first in the order of ids is named.
 final class Supersession {
     private final Map<DocumentId, IndexedDocument> documents = new TreeMap<>();
     private final Map<DocumentId, Set<DocumentId>> claims = new TreeMap<>();

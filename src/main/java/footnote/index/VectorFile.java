@@ -17,11 +17,9 @@ import java.nio.file.StandardOpenOption;
 import java.util.zip.CRC32C;
 import org.jspecify.annotations.Nullable;
 
-/// The file of all vectors that were made for an index: records of key, components and checksum, one after
-/// the other,
-/// each written once. Stopping at any moment costs the record that was being written, and no more: the next
-/// writer
-/// goes on behind the last whole one.
+/// The file of all vectors that were made for an index: records of key, components and checksum, one after the
+/// other, each written once. Stopping at any moment costs the record that was being written, and no more: the
+/// next writer goes on behind the last whole one.
 final class VectorFile {
     /// Big-endian, as keys are digests.
     static final ValueLayout.OfLong LONG = ValueLayout.JAVA_LONG_UNALIGNED.withOrder(ByteOrder.BIG_ENDIAN);
@@ -105,9 +103,8 @@ final class VectorFile {
         }
     }
 
-    /// The file, ready to be added to behind its last whole record. One with a damaged record is left to
-    /// those who have
-    /// it open, and gone on with in a copy of what is before the damage.
+    /// The file, ready to be added to behind its last whole record. One with a damaged record is left to those
+    /// who have it open, and gone on with in a copy of what is before the damage.
     private FileChannel atTheEnd() throws IOException {
         long whole = keyAt(read().size());
         long length = Files.exists(path) ? Files.size(path) : 0;

@@ -16,8 +16,7 @@ import java.util.function.Function;
 /// Makes the vectors that the passages of an index lack, behind the indexing of their words.
 ///
 /// Each vector is kept as soon as it is made, so that a run that is stopped or killed is gone on with by the
-/// next. One
-/// run at a time for an index; a second one does nothing.
+/// next. One run at a time for an index; a second one does nothing.
 public final class VectorFill {
     /// So many vectors are made between two looks at whether to go on, and made safe together.
     private static final int BATCH = 64;
@@ -28,7 +27,11 @@ public final class VectorFill {
     /// @param folder of the index, which an [Indexer] has written
     /// @param model from a text to its vector, of unit length; called by several threads
     public VectorFill(Path folder, Function<String, float[]> model) {
-        this.parts = LuceneParts.in(folder);
+        this(LuceneParts.in(folder), model);
+    }
+
+    VectorFill(LuceneParts parts, Function<String, float[]> model) {
+        this.parts = parts;
         this.model = model;
     }
 

@@ -6,8 +6,7 @@ import java.util.HexFormat;
 import org.apache.lucene.util.BytesRef;
 
 /// Names a vector by the text that it was made of: the first half of the text's SHA-256. The same text
-/// anywhere has
-/// one vector, so that a renamed file or an edited page needs none anew but for what was edited.
+/// anywhere has one vector, so that a renamed file or an edited page needs none anew but for what was edited.
 ///
 /// @param high the first eight bytes, big-endian
 /// @param low the next eight

@@ -6,8 +6,7 @@ import java.lang.foreign.ValueLayout;
 import org.apache.lucene.util.VectorUtil;
 
 /// Vectors as they stood in a [VectorFile] at one moment: rows of eight-bit components, found by their keys.
-/// Immutable
-/// and safe for use by several threads.
+/// Immutable and safe for use by several threads.
 final class Vectors {
     /// What no row has.
     static final int NONE = -1;

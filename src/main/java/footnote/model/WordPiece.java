@@ -12,10 +12,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Cuts a text into the word pieces that a BERT model was trained on (Wu et al., 2016; Devlin et al., 2019):
-/// control
-/// characters dropped, lower case, accents stripped, parted at spaces, punctuation and Chinese characters,
-/// then each
-/// word into the longest pieces that the vocabulary has, from the left.
+/// control characters dropped, lower case, accents stripped, parted at spaces, punctuation and Chinese
+/// characters, then each word into the longest pieces that the vocabulary has, from the left.
 ///
 /// Immutable and safe for use by several threads.
 final class WordPiece {

@@ -9,12 +9,11 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /// Adds up what two searches say of the same passages: a convex combination of their scores, each brought to
-/// the range
-/// of 0 to 1 first (Bruch, Gai and Ingber, ACM TOIS 2023, who find it better than fusing ranks, as we do).
+/// the range of 0 to 1 first (Bruch, Gai and Ingber, ACM TOIS 2023, who find it better than fusing ranks, as
+/// we do).
 ///
-/// A score by words is a share of the best one's. A cosine counts by how far it lies above that of the mean
-/// of all
-/// passages, as a share of the best one's: cosines of a text model are never near 0.
+/// A score by words is a share of the best one's. A cosine counts by how far it lies above that of the mean of
+/// all passages, as a share of the best one's: cosines of a text model are never near 0.
 final class Fusion {
     /// What the meaning counts; the words count for the rest. Chosen on the development questions of a set of
     /// regulations, none of which are measured on.

@@ -9,10 +9,8 @@ import java.util.List;
 import java.util.Optional;
 
 /// Finds the passages for a question: by the words that they share and by the nearness of their meaning, the
-/// two scores
-/// added up ([Fusion]). Where not every passage has a vector yet, or no model can be run, by words alone: an
-/// answer
-/// never waits. Immutable and safe for use by several threads.
+/// two scores added up ([Fusion]). Where not every passage has a vector yet, or no model can be run, by words
+/// alone: an answer never waits. Immutable and safe for use by several threads.
 public final class Retriever {
     /// How many passages each of the two ways may put forward, at the least.
     private static final int DEPTH = 200;
@@ -29,8 +27,7 @@ public final class Retriever {
     }
 
     /// The passages for a question; none where it has no word that could be looked for, or no passage that
-    /// passes has
-    /// anything to do with it.
+    /// passes has anything to do with it.
     public Retrieved retrieve(QuestionAnalysis question, PassageFilter filter, IndexSnapshot index) {
         List<String> terms = question.terms().stream().map(QuestionTerm::term).toList();
         if (terms.isEmpty()) {

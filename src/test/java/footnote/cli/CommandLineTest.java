@@ -152,7 +152,8 @@ class CommandLineTest {
                         "added    lido.txt",
                         "left out photo.jpg is none of .txt, .md, .html, .csv, .pdf, .docx, .odt, .pptx, .xlsx or .eml and is"
                                 + " left out: save its text as one of these.",
-                        "Indexed 1 document: 1 added, 0 changed, 0 renamed, 0 removed, 0 as before, 1 left out.");
+                        "Indexed 1 document: 1 added, 0 changed, 0 renamed, 0 removed, 0 as before, 1 left out.",
+                        "Vectors made: 1; passages are found by meaning, too.");
     }
 
     @Test

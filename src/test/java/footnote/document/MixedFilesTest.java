@@ -22,9 +22,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// A folder of all that people keep: what can be read is found, the rest is told with its reason, and
-/// nothing stops the
-/// run.
+/// A folder of all that people keep: what can be read is found, the rest is told with its reason, and nothing
+/// stops the run.
 class MixedFilesTest {
     private static final ParserLimits LIMITS = new ParserLimits(Duration.ofSeconds(25), 512, 20_000_000);
 

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// One file can cost itself, and no more.
 class ParserProcessTest {
-    private static final ParserLimits TIGHT = new ParserLimits(Duration.ofSeconds(15), 64, 10_000);
+    private static final ParserLimits TIGHT = new ParserLimits(Duration.ofSeconds(8), 64, 10_000);
     private static final byte[] GOOD =
             new PdfMaker().page().line(72, 72, 12, "All is well.").bytes();
 
@@ -47,7 +47,7 @@ class ParserProcessTest {
 
     @Test
     void aFileThatTakesTooLongIsGivenUp() {
-        assertUnreadable(new PdfMaker().page().endless().bytes(), Reason.TOO_SLOW, "within 4 seconds");
+        assertUnreadable(new PdfMaker().page().endless().bytes(), Reason.TOO_SLOW, "within 8 seconds");
         assertGoodIsRead();
     }
 

@@ -132,6 +132,57 @@ class DenseSearchTest {
         }
     }
 
+    @Test
+    void whereThereAreManyAGraphLeadsToNearlyAllOfTheNearest(@TempDir Path root) {
+        try (var many = new IndexedFolder(root)) {
+            for (int i = 0; i < 40; i++) {
+                var text = new StringBuilder();
+                for (int j = 0; j < 50; j++) {
+                    text.append("- Item ").append(i).append(" of ").append(j).append('\n');
+                }
+                many.with("list" + i + ".md", text.toString());
+            }
+            many.update();
+            LuceneParts parts = LuceneParts.in(many.index()).exactUpTo(100);
+            new VectorFill(parts, DenseSearchTest::vector).run(2, IndexingProgress.NONE, () -> true);
+            try (LuceneIndex byGraph = LuceneIndex.open(parts);
+                    LuceneIndex exact = LuceneIndex.open(many.index());
+                    LuceneSnapshot near = byGraph.newestSnapshot();
+                    LuceneSnapshot nearest = exact.newestSnapshot()) {
+                assertThat(near.usesGraph()).isTrue();
+                assertThat(nearest.usesGraph()).isFalse();
+                int found = 0;
+                for (int i = 0; i < 20; i++) {
+                    float[] query = vector("question " + i);
+                    List<PassageHit> hits = near.dense(query, PassageFilter.ALL, 10);
+                    assertThat(hits).hasSize(10).isSorted();
+                    hits = new ArrayList<>(hits);
+                    hits.retainAll(nearest.dense(query, PassageFilter.ALL, 10));
+                    found += hits.size();
+                }
+                assertThat(found).isGreaterThan(180);
+            }
+        }
+    }
+
+    @Test
+    void aGraphIsNotUsedForOtherPassagesThanItWasMadeFor(@TempDir Path root) {
+        try (var few = new IndexedFolder(root)) {
+            few.with("a.md", "- one\n- two\n- three\n- four\n- five\n").update();
+            LuceneParts parts = LuceneParts.in(few.index()).exactUpTo(2);
+            new VectorFill(parts, DenseSearchTest::vector).run(1, IndexingProgress.NONE, () -> true);
+            few.with("b.md", "- six\n- seven\n- eight\n").update();
+            try (LuceneIndex index = LuceneIndex.open(parts);
+                    LuceneSnapshot before = index.newestSnapshot()) {
+                assertThat(before.usesGraph()).isFalse();
+                new VectorFill(parts, DenseSearchTest::vector).run(1, IndexingProgress.NONE, () -> true);
+                try (LuceneSnapshot after = index.newestSnapshot()) {
+                    assertThat(after.usesGraph()).isTrue();
+                }
+            }
+        }
+    }
+
     private static List<String> ids(IndexSnapshot snapshot, List<PassageHit> hits) {
         var ids = new ArrayList<String>();
         snapshot.fetch(hits).forEach(hit -> ids.add(hit.passage().document().value()));

@@ -17,9 +17,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// A disk that takes no more is told of in a sentence, the state before goes on answering, and when there is space
-/// again
-/// the next run does its work.
+/// A disk that takes no more is told of in a sentence, the state before goes on answering, and when there is
+/// space again the next run does its work.
 class FullDiskTest {
     private static final int DOCUMENTS = 400;
 

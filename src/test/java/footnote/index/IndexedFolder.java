@@ -108,6 +108,11 @@ public final class IndexedFolder implements AutoCloseable {
         return documents.resolve(path);
     }
 
+    /// Where the index is.
+    public Path indexFolder() {
+        return index;
+    }
+
     Path index() {
         return index;
     }
