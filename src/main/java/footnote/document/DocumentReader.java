@@ -21,10 +21,10 @@ final class DocumentReader {
     private static final int LOOK_FOR_BINARY_IN = 8_000;
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
-    private final FurnitureRules furniture = FurnitureRules.standard();
+    private final FurnitureFinder furniture = FurnitureFinder.standard();
     private final PlainTextReader plainText = new PlainTextReader(furniture);
-    private final CsvReader csv = new CsvReader(furniture, plainText);
-    private final HtmlReader html = new HtmlReader(furniture);
+    private final CsvReader csv = new CsvReader(furniture.rules(), plainText);
+    private final HtmlReader html = new HtmlReader(furniture.rules());
     private final MarkdownReader markdown = new MarkdownReader(furniture);
     private final FormatDetector formats = new FormatDetector();
     private final MetadataReader metadata = new MetadataReader();

@@ -2,6 +2,7 @@ package footnote.document;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Tells page furniture from prose, a line at a time, by the wording that websites put around their articles. The
 /// wordings are in the resource `furniture.txt`, one regular expression a line, without regard to case. Those behind a
@@ -19,23 +20,24 @@ final class FurnitureRules {
 
     private final List<Pattern> telling;
     private final List<Pattern> others;
+    private final List<Pattern> hints;
 
-    private FurnitureRules(List<Pattern> telling, List<Pattern> others) {
+    private FurnitureRules(List<Pattern> telling, List<Pattern> others, List<Pattern> hints) {
         this.telling = List.copyOf(telling);
         this.others = List.copyOf(others);
+        this.hints = List.copyOf(hints);
     }
 
     static FurnitureRules standard() {
         List<String> lines = ResourceLines.of(FurnitureRules.class, "furniture.txt");
         return new FurnitureRules(
-                lines.stream()
-                        .filter(line -> line.startsWith("!"))
-                        .map(line -> wording(line.substring(1)))
-                        .toList(),
-                lines.stream()
-                        .filter(line -> !line.startsWith("!"))
-                        .map(FurnitureRules::wording)
-                        .toList());
+                wordings(lines.stream().filter(line -> line.startsWith("!")).map(line -> line.substring(1))),
+                wordings(lines.stream().filter(line -> !line.startsWith("!") && !line.startsWith("?"))),
+                wordings(lines.stream().filter(line -> line.startsWith("?")).map(line -> line.substring(1))));
+    }
+
+    private static List<Pattern> wordings(Stream<String> lines) {
+        return lines.map(FurnitureRules::wording).toList();
     }
 
     private static Pattern wording(String line) {
@@ -47,6 +49,16 @@ final class FurnitureRules {
         return line.length() <= LONGEST_FURNITURE
                 && (has(telling, line)
                         || (has(others, line) && !SENTENCE.matcher(line).matches()));
+    }
+
+    /// Whether the line's wording marks a whole sentence as furniture.
+    boolean isTelling(String line) {
+        return line.length() <= LONGEST_FURNITURE && has(telling, line);
+    }
+
+    /// Whether the line has a wording that is common on websites, though not on them alone.
+    boolean isHint(String line) {
+        return line.length() <= LONGEST_FURNITURE && has(hints, line);
     }
 
     private static boolean has(List<Pattern> wordings, String line) {

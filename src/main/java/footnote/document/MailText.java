@@ -24,7 +24,7 @@ final class MailText {
 
     MailText(FurnitureRules furniture, PageWriter out) {
         this.out = out;
-        this.reader = new PlainTextReader(furniture);
+        this.reader = new PlainTextReader(FurnitureFinder.of(furniture));
     }
 
     void write(String text) {

@@ -34,18 +34,18 @@ import org.commonmark.parser.Parser;
 final class MarkdownReader {
     private final Parser parser =
             Parser.builder().extensions(List.of(TablesExtension.create())).build();
-    private final FurnitureRules furniture;
+    private final FurnitureFinder furniture;
     private final HtmlReader html;
 
-    MarkdownReader(FurnitureRules furniture) {
+    MarkdownReader(FurnitureFinder furniture) {
         this.furniture = furniture;
-        this.html = new HtmlReader(furniture);
+        this.html = new HtmlReader(furniture.rules());
     }
 
     PageText read(String raw) {
-        var page = new Page(new PageWriter(furniture), html);
+        var page = new Page(new PageWriter(furniture.rules()), html);
         parser.parse(raw).accept(page);
-        return page.finished();
+        return furniture.setAside(page.finished());
     }
 
     private static final class Page extends AbstractVisitor {

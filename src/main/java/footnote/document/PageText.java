@@ -21,6 +21,11 @@ record PageText(
         return new PageText(text, blocks, ownTitle, pages, metadata, named);
     }
 
+    /// The same with other blocks.
+    PageText withBlocks(List<Block> others) {
+        return new PageText(text, others, ownTitle, pages, metadata, remarks);
+    }
+
     /// A text that has no pages and no properties of its own.
     static PageText unpaged(String text, List<Block> blocks, String ownTitle) {
         return new PageText(text, blocks, ownTitle, Pages.NONE, Metadata.NONE, List.of());

@@ -2,64 +2,92 @@ package footnote.document;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Reads plain text: the canonical text is the file's own, and its lines tell the blocks.
 ///
 /// A line with a bullet or a number in front is a list item. Other lines are paragraphs of their own. Where the
 /// file is hard-wrapped, a paragraph or a list item goes on up to the next blank line or bullet. A short line
-/// without a full stop that stands above prose is a heading. Furniture is found by wording ([FurnitureRules]) and
-/// by repetition: a terse line that comes back word for word on the page is a banner.
+/// without a full stop that stands above prose is a heading. [FurnitureFinder] tells
+/// which lines are furniture.
 final class PlainTextReader {
     private static final Pattern BULLET = Pattern.compile("^\\s*(?:[•·▪‣◦●*–—-]|\\(?(?:\\d{1,2}|[a-z])[.)])\\s+");
     /// Who wrote a page is something that a page says, not a heading of it.
     private static final Pattern BYLINE = Pattern.compile("By \\p{Lu}");
 
     private static final int LONGEST_HEADING = 100;
-    private static final int LONGEST_BANNER = 100;
-
-    /// Two headings of one page may be called the same, so a banner comes at least three times.
-    private static final int BANNER_REPEATS = 3;
-
     private static final int LONGEST_WRAPPED_LINE = 100;
     private static final int SHORTEST_WRAPPED_LINE = 40;
 
-    private final FurnitureRules furniture;
+    private final FurnitureFinder furniture;
 
-    PlainTextReader(FurnitureRules furniture) {
+    PlainTextReader(FurnitureFinder furniture) {
         this.furniture = furniture;
     }
 
     PageText read(String raw) {
+        return read(raw, Set.of());
+    }
+
+    /// Reads a page of a site.
+    ///
+    /// @param onSite lines that other documents of the same site have as well
+    PageText read(String raw, Set<String> onSite) {
         String text = CanonicalText.of(raw);
         List<Line> lines = lines(text);
-        Set<String> banners = banners(lines);
+        boolean[] aside = aside(lines, onSite);
         boolean wrapped = isHardWrapped(lines);
         var blocks = new ArrayList<Block>();
-        boolean captionFollows = false;
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
             if (line.isBlank()) {
                 continue;
             }
-            if (captionFollows || banners.contains(line.content) || furniture.isFurniture(line.content)) {
+            if (aside[i]) {
                 blocks.add(Block.of(line.span, Block.Kind.FURNITURE));
-                captionFollows = furniture.announcesCaption(line.content);
-            } else if (!line.bulleted && isHeading(lines, i, blocks) && !(wrapped && isContinued(lines, i))) {
+            } else if (!line.bulleted && isHeading(lines, aside, i) && !(wrapped && isContinued(lines, i))) {
                 blocks.add(Block.heading(line.span, blocks.isEmpty() ? 1 : 2));
             } else {
-                int last = wrapped ? endOfParagraph(lines, i) : i;
+                int last = wrapped ? endOfParagraph(lines, aside, i) : i;
                 Span span = new Span(line.span.start(), lines.get(last).span.end());
                 blocks.add(Block.of(span, line.bulleted ? Block.Kind.LIST_ITEM : Block.Kind.PARAGRAPH));
                 i = last;
             }
         }
         return PageText.unpaged(text, blocks, "");
+    }
+
+    /// Says of each line whether it is furniture; a blank line is not.
+    private boolean[] aside(List<Line> lines, Set<String> onSite) {
+        boolean[] furniture = this.furniture.furniture(pageLines(lines, onSite));
+        var aside = new boolean[lines.size()];
+        int at = 0;
+        for (int i = 0; i < aside.length; i++) {
+            aside[i] = !lines.get(i).isBlank() && furniture[at++];
+        }
+        return aside;
+    }
+
+    /// The lines of a text that are not blank, as the classifier of furniture sees them.
+    ///
+    /// @param onSite lines that other documents of the same site have as well
+    static List<PageLine> pageLines(String text, Set<String> onSite) {
+        return pageLines(lines(text), onSite);
+    }
+
+    private static List<PageLine> pageLines(List<Line> lines, Set<String> onSite) {
+        var page = new ArrayList<PageLine>();
+        boolean blankAbove = false;
+        for (Line line : lines) {
+            if (!line.isBlank()) {
+                page.add(new PageLine(line.content, line.bulleted, blankAbove, onSite.contains(line.content)));
+            }
+            blankAbove = line.isBlank();
+        }
+        return page;
     }
 
     private record Line(Span span, String content, boolean bulleted) {
@@ -91,16 +119,6 @@ final class PlainTextReader {
         return new Line(content, content.of(text), bulleted && content.length() > 0);
     }
 
-    private static Set<String> banners(List<Line> lines) {
-        Map<String, Long> times = lines.stream()
-                .filter(line -> !line.isBlank() && !line.bulleted && !line.endsSentence())
-                .map(Line::content)
-                .filter(content -> content.length() <= LONGEST_BANNER)
-                .collect(Collectors.groupingBy(content -> content, Collectors.counting()));
-        times.values().removeIf(number -> number < BANNER_REPEATS);
-        return times.keySet();
-    }
-
     /// Hard-wrapped: hardly any line is long, and most lines that are followed by another are of about one width.
     private static boolean isHardWrapped(List<Line> lines) {
         int followed = 0;
@@ -117,11 +135,11 @@ final class PlainTextReader {
         return followed >= 2 && full * 10 >= followed * 8 && lengthy * 10 <= followed;
     }
 
-    private int endOfParagraph(List<Line> lines, int first) {
+    private static int endOfParagraph(List<Line> lines, boolean[] aside, int first) {
         int last = first;
         while (last + 1 < lines.size()) {
             Line next = lines.get(last + 1);
-            if (next.isBlank() || next.bulleted || furniture.isFurniture(next.content)) {
+            if (next.isBlank() || next.bulleted || aside[last + 1]) {
                 break;
             }
             last++;
@@ -131,16 +149,14 @@ final class PlainTextReader {
 
     /// A heading is short, ends no sentence, has nothing directly above it but furniture, a blank or a finished
     /// sentence, and stands above a longer line.
-    private boolean isHeading(List<Line> lines, int at, List<Block> above) {
+    private static boolean isHeading(List<Line> lines, boolean[] aside, int at) {
         Line line = lines.get(at);
         if (line.content.length() > LONGEST_HEADING || line.endsSentence() || !startsLikeAHeading(line.content)) {
             return false;
         }
-        boolean freeAbove = at == 0
-                || lines.get(at - 1).isBlank()
-                || lines.get(at - 1).endsSentence()
-                || above.getLast().kind() == Block.Kind.FURNITURE;
-        Line below = nextWithProse(lines, at);
+        boolean freeAbove =
+                at == 0 || lines.get(at - 1).isBlank() || lines.get(at - 1).endsSentence() || aside[at - 1];
+        Line below = nextWithProse(lines, aside, at);
         return freeAbove && below != null && below.content.length() > line.content.length();
     }
 
@@ -159,10 +175,12 @@ final class PlainTextReader {
         return Character.isUpperCase(first) || Character.isDigit(first) || !Character.isLetter(first);
     }
 
-    private @Nullable Line nextWithProse(List<Line> lines, int at) {
-        return lines.subList(at + 1, lines.size()).stream()
-                .filter(line -> !line.isBlank() && !furniture.isFurniture(line.content))
-                .findFirst()
-                .orElse(null);
+    private static @Nullable Line nextWithProse(List<Line> lines, boolean[] aside, int at) {
+        for (int i = at + 1; i < aside.length; i++) {
+            if (!lines.get(i).isBlank() && !aside[i]) {
+                return lines.get(i);
+            }
+        }
+        return null;
     }
 }

@@ -84,10 +84,10 @@ class EveryReaderTest {
     @TestFactory
     Stream<DynamicTest> whatIsReadHoldsTogether() {
         var furniture = FurnitureRules.standard();
-        var plainText = new PlainTextReader(furniture);
+        var plainText = new PlainTextReader(FurnitureFinder.of(furniture));
         return Stream.of(
                 reading("plain text", plainText::read),
-                reading("Markdown", new MarkdownReader(furniture)::read),
+                reading("Markdown", new MarkdownReader(FurnitureFinder.of(furniture))::read),
                 reading("HTML", new HtmlReader(furniture)::read),
                 reading("CSV", new CsvReader(furniture, plainText)::read));
     }

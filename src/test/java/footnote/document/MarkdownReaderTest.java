@@ -54,7 +54,7 @@ class MarkdownReaderTest {
 
     @Test
     void theTextIsItsBlocksWithNothingButLineEndsBetweenThem() {
-        PageText page = new MarkdownReader(FurnitureRules.standard()).read(PAGE);
+        PageText page = new MarkdownReader(FurnitureFinder.standard()).read(PAGE);
 
         assertThat(page.text())
                 .startsWith("School places\n\nEvery child gets a place.\n\nApply early.\nBy post.\nOnline")
@@ -71,7 +71,7 @@ class MarkdownReaderTest {
 
     @Test
     void aTableRowIsSearchedWithTheNamesOfItsColumns() {
-        PageText page = new MarkdownReader(FurnitureRules.standard()).read(PAGE);
+        PageText page = new MarkdownReader(FurnitureFinder.standard()).read(PAGE);
 
         assertThat(page.blocks())
                 .filteredOn(block -> block.kind() == Block.Kind.TABLE_ROW)
@@ -111,7 +111,7 @@ class MarkdownReaderTest {
     void theFirstHeadingOfLevelOneIsTheTitle(String text, String title) {
         String lines = text.replace("\\n", "\n");
 
-        assertThat(new MarkdownReader(FurnitureRules.standard()).read(lines).ownTitle())
+        assertThat(new MarkdownReader(FurnitureFinder.standard()).read(lines).ownTitle())
                 .isEqualTo(title);
     }
 

@@ -38,7 +38,7 @@ class PlainTextReaderTest {
     void theTextIsTheFilesOwn() {
         String text = "  Fees\n\n\t- none\n";
 
-        assertThat(new PlainTextReader(FurnitureRules.standard()).read(text).text())
+        assertThat(new PlainTextReader(FurnitureFinder.standard()).read(text).text())
                 .isEqualTo(text);
     }
 

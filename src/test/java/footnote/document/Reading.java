@@ -22,7 +22,7 @@ final class Reading {
     }
 
     static List<String> markdown(String text) {
-        return told(new MarkdownReader(FurnitureRules.standard()).read(text));
+        return told(new MarkdownReader(FurnitureFinder.standard()).read(text));
     }
 
     static List<String> html(String text) {
@@ -35,11 +35,11 @@ final class Reading {
 
     static PageText csvPage(String text) {
         var furniture = FurnitureRules.standard();
-        return new CsvReader(furniture, new PlainTextReader(furniture)).read(text);
+        return new CsvReader(furniture, new PlainTextReader(FurnitureFinder.of(furniture))).read(text);
     }
 
     static List<String> plainText(String text) {
-        return told(new PlainTextReader(FurnitureRules.standard()).read(text));
+        return told(new PlainTextReader(FurnitureFinder.standard()).read(text));
     }
 
     /// Each block as its kind, the level of a heading, and the words that its span marks: `heading 2: Fees`.

@@ -1,0 +1,112 @@
+package footnote.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.SortedMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NearDuplicatesTest {
+    private static final String TEXT = """
+            The council will repair the footbridge in Dock Street before the winter, it said on 14 November 2023.
+            The work costs £12,300 and takes three weeks, in which walkers are sent round by the chapel.
+            Councillor Arlo Linden said that the planks had rotted from below and that nobody had been hurt.
+            The bridge was built in 1911 and has been painted in the same dull green ever since that year.
+            Those who live nearby were told by letter, and the shop at the corner stays open while the work goes on.
+            """;
+
+    private final NearDuplicates duplicates = NearDuplicates.standard();
+
+    @Test
+    void theCopyWithTheBetterProvenanceIsTheOriginal() {
+        assertThat(copies(file("a.txt", "", TEXT), file("b.txt", "publisher: Marchland Council\n", TEXT)))
+                .containsExactlyEntriesOf(Map.of(id("a.txt"), id("b.txt")));
+    }
+
+    @Test
+    void ofTwoEquallyWellKnownTheEarlierIsTheOriginal() {
+        assertThat(copies(file("a.txt", "date: 2023-11-16\n", TEXT), file("b.txt", "date: 2023-11-14\n", TEXT)))
+                .containsExactlyEntriesOf(Map.of(id("a.txt"), id("b.txt")));
+    }
+
+    @Test
+    void otherwiseTheSmallerIdIs() {
+        DocumentId first = id("a.txt").compareTo(id("b.txt")) < 0 ? id("a.txt") : id("b.txt");
+
+        assertThat(copies(file("a.txt", "", TEXT), file("b.txt", "", TEXT)).values())
+                .containsExactly(first);
+    }
+
+    @Test
+    void aWordThatChangesNoMeaningMakesNoOtherDocument() {
+        assertThat(copies(file("a.txt", "", TEXT), file("b.txt", "", TEXT.replace("dull green", "drab green"))))
+                .hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "£12,300 | £12,800",
+                "14 November | 15 November",
+                "Arlo Linden | Arlo Orchard",
+                "nobody had | somebody had",
+                "three weeks | four weeks",
+                "stays open | stays closed",
+                "in 1911 | in 1912"
+            })
+    void aCopyWithOneFactChangedIsAConflictAndBothStay(String fact, String other) {
+        assertThat(TEXT).contains(fact);
+        assertThat(copies(file("a.txt", "", TEXT), file("b.txt", "", TEXT.replace(fact, other))))
+                .isEmpty();
+    }
+
+    @Test
+    void anotherTextIsNoCopyThoughItHasTheSameFacts() {
+        assertThat(copies(
+                        file("a.txt", "", "it rained all through the long afternoon and then it snowed again"),
+                        file("b.txt", "", "all of us went home by train as soon as the rain had gone away")))
+                .isEmpty();
+    }
+
+    @Test
+    void aWithdrawnDocumentIsNeitherCopyNorOriginal() {
+        assertThat(copies(file("a.txt", "", TEXT), file("b.txt", "withdrawn: true\npublisher: X\n", TEXT)))
+                .isEmpty();
+    }
+
+    @Test
+    void theOrderOfTheDocumentsDoesNotMatterAndADeletedOriginalBringsACopyForward() {
+        var files = new ArrayList<>(List.of(
+                file("a.txt", "", TEXT),
+                file("b.txt", "publisher: Marchland Council\ndate: 2023-11-15\n", TEXT),
+                file("c.txt", "date: 2023-11-14\n", TEXT.replace("dull green", "drab green"))));
+        SortedMap<DocumentId, DocumentId> expected = NearDuplicates.copies(files);
+        assertThat(expected).hasSize(2).containsEntry(id("a.txt"), id("b.txt"));
+
+        Collections.shuffle(files, new Random(1));
+        assertThat(NearDuplicates.copies(files)).isEqualTo(expected);
+
+        files.removeIf(file -> file.id().equals(id("b.txt")));
+        assertThat(NearDuplicates.copies(files)).containsExactlyEntriesOf(Map.of(id("a.txt"), id("c.txt")));
+    }
+
+    private static DocumentId id(String name) {
+        return DocumentId.ofPath(name);
+    }
+
+    private DocumentDigest file(String name, String yaml, String text) {
+        String front = yaml.isEmpty() ? "" : "---\n" + yaml + "---\n";
+        return duplicates.digest(Reading.file(name, front + text).document());
+    }
+
+    private static SortedMap<DocumentId, DocumentId> copies(DocumentDigest... documents) {
+        return NearDuplicates.copies(List.of(documents));
+    }
+}
