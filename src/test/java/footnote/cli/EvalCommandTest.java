@@ -76,7 +76,7 @@ class EvalCommandTest {
         List<String> lines = console.out().lines().toList();
         assertThat(lines).hasSize(3);
         assertThat(lines.getFirst())
-                .startsWith("| passages | words s | vectors/s | on disk | BM25 p50 / p95 / p99 ms |");
+                .startsWith("| passages | words s | vectors/s | on disk | words p50 / p95 / p99 ms |");
         assertThat(lines.getLast()).startsWith("| 200 | ");
     }
 

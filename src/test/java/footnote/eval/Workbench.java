@@ -7,19 +7,23 @@ import footnote.conversation.QuestionAnalyzer;
 import footnote.document.DocumentFile;
 import footnote.document.Library;
 import footnote.index.Indexer;
+import footnote.index.IndexingProgress;
 import footnote.index.LuceneIndex;
 import footnote.index.PlainSentenceSearch;
+import footnote.index.VectorFill;
+import footnote.model.Embedder;
 import footnote.passage.Passage;
 import footnote.passage.PassageSplitter;
 import footnote.passage.Sentences;
-import footnote.retrieve.QueryVectors;
 import footnote.retrieve.Retriever;
 import footnote.verify.CitationVerifier;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Optional;
 
 /// A whole Footnote over a folder of documents, with its index in a temporary folder.
 final class Workbench implements AutoCloseable {
+    private final Embedder embedder = Embedder.load();
     private final LuceneIndex index;
     private final PlainSentenceSearch plain;
     private final Evaluator evaluator;
@@ -28,12 +32,13 @@ final class Workbench implements AutoCloseable {
         Library library = Library.open(documents);
         var splitter = new PassageSplitter(new Sentences());
         new Indexer(library, indexFolder, splitter).update();
+        new VectorFill(indexFolder, embedder::passage).run(2, IndexingProgress.NONE, () -> true);
         var passages = new ArrayList<Passage>();
         for (DocumentFile file : library.list().files()) {
             passages.addAll(splitter.split(library.read(library.load(file)).document()));
         }
         var analyzer = new QuestionAnalyzer();
-        var retriever = new Retriever(50, QueryVectors.NONE);
+        var retriever = new Retriever(50, text -> Optional.of(embedder.query(text)));
         var answerer = new ExtractiveAnswerer(new OverlapScorer());
         var verifier = new CitationVerifier();
         this.index = LuceneIndex.open(indexFolder);
@@ -50,5 +55,6 @@ final class Workbench implements AutoCloseable {
     public void close() {
         plain.close();
         index.close();
+        embedder.close();
     }
 }
