@@ -29,7 +29,9 @@ record IndexState(
     private static IndexState of(LuceneParts parts, DirectoryReader reader, PassageNumbers numbers) throws IOException {
         long records = parts.vectors().length();
         var vectors = PassageVectors.of(reader, numbers, parts.vectors().read());
-        return new IndexState(reader, numbers, vectors, PassageGraph.open(parts, vectors), records);
+        PassageGraph graph = PassageGraph.open(parts, vectors);
+        reader.getReaderCacheHelper().addClosedListener(_ -> graph.close());
+        return new IndexState(reader, numbers, vectors, graph, records);
     }
 
     /// Whether vectors were added since, of those that are lacking.

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 /// it only where there are too many to look at.
 ///
 /// Made for one state of the passages and used for no other: it numbers them as that state does.
-final class PassageGraph {
+final class PassageGraph implements AutoCloseable {
     /// How many neighbours are explored at the least; more find more of the nearest.
     private static final int EXPLORED = 200;
 
@@ -68,9 +68,7 @@ final class PassageGraph {
 
     /// Makes the graph for the passages, where it is worth it and not there.
     static void make(LuceneParts parts, PassageVectors vectors) throws IOException {
-        if (!vectors.areComplete()
-                || vectors.size() <= parts.exact()
-                || open(parts, vectors).isUsable()) {
+        if (!vectors.areComplete() || vectors.size() <= parts.exact() || isMadeFor(parts, vectors)) {
             return;
         }
         Files.createDirectories(folder(parts));
@@ -94,8 +92,21 @@ final class PassageGraph {
         }
     }
 
+    private static boolean isMadeFor(LuceneParts parts, PassageVectors vectors) throws IOException {
+        try (PassageGraph there = open(parts, vectors)) {
+            return there.isUsable();
+        }
+    }
+
     boolean isUsable() {
         return searcher != null;
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (searcher != null) {
+            searcher.getIndexReader().close();
+        }
     }
 
     /// The numbers of passages that are likely the nearest.

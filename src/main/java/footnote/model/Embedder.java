@@ -12,7 +12,8 @@ import java.util.Map;
 /// Tells what a text means as a vector: `bge-small-en-v1.5` (Xiao et al., 2023), with weights of eight bits.
 ///
 /// The vector is the model's output for the start mark, made unit length. Each text is run by itself: the model scales
-/// its activations over all that it is given at once, so that in a batch a vector would depend on its neighbours. Calls
+/// its activations over all that it is given at once, so that in a batch a vector would depend on its
+/// neighbours. Calls
 /// from several threads run beside each other, each on the thread that calls.
 public final class Embedder implements AutoCloseable {
     /// How many components a vector has.
@@ -46,6 +47,9 @@ public final class Embedder implements AutoCloseable {
             try (var options = new OrtSession.SessionOptions()) {
                 options.setIntraOpNumThreads(1);
                 options.setInterOpNumThreads(1);
+                // texts differ in length: an arena would keep what the longest one took
+                options.setCPUArenaAllocator(false);
+                options.setMemoryPatternOptimization(false);
                 OrtSession session = environment.createSession(resource(MODEL + ".onnx"), options);
                 return new Embedder(environment, session, pieces());
             }
