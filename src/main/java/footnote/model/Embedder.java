@@ -47,9 +47,6 @@ public final class Embedder implements AutoCloseable {
             try (var options = new OrtSession.SessionOptions()) {
                 options.setIntraOpNumThreads(1);
                 options.setInterOpNumThreads(1);
-                // texts differ in length: an arena would keep what the longest one took
-                options.setCPUArenaAllocator(false);
-                options.setMemoryPatternOptimization(false);
                 OrtSession session = environment.createSession(resource(MODEL + ".onnx"), options);
                 return new Embedder(environment, session, pieces());
             }

@@ -38,7 +38,7 @@ class EvaluationTest {
 
         assertThat(evaluation.answerable()).hasSize(2);
         assertThat(evaluation.hitsWithin(1)).isEqualTo(0.5);
-        assertThat(evaluation.hitsWithin(3)).isEqualTo(0.5);
+        assertThat(evaluation.hitsWithin(3)).isEqualTo(1);
         assertThat(evaluation.answeredRightAtOnce()).isEqualTo(0.5);
         assertThat(evaluation.refusedOfAnswerable()).isEqualTo(0.5);
         assertThat(evaluation.refusedOfUnanswerable()).isEqualTo(1);
@@ -72,7 +72,7 @@ class EvaluationTest {
 
         assertThat(table.figures())
                 .contains("4 questions, 2 answerable and 2 not")
-                .contains("| Footnote | 0.500 | 0.500 | 1.000 | 0.500 | 0.500 | 1.000 |")
+                .contains("| Footnote | 0.500 | 1.000 | 1.000 | 0.500 | 0.500 | 1.000 |")
                 .contains("| refuse: other-place | 1 | – | – | 1.000 |");
         assertThat(table.questions())
                 .contains("right when             When does the lido reopen?")
