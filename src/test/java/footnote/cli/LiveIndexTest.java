@@ -10,6 +10,7 @@ import footnote.web.WebServer;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -18,6 +19,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -204,19 +206,24 @@ class LiveIndexTest {
     }
 
     private void awaitServing() {
-        await(() -> {
-            try (Stream<Path> files = Files.walk(folder.resolve("index"))) {
-                return files.anyMatch(file -> file.resolveSibling("").endsWith("services"));
-            } catch (IOException _) {
-                return false;
-            }
-        });
+        await(() -> !filesIn("services").isEmpty());
     }
 
-    private List<Path> requests() throws IOException {
-        try (Stream<Path> files = Files.walk(folder.resolve("index"))) {
-            return files.filter(file -> file.resolveSibling("").endsWith("requests"))
-                    .toList();
+    private List<Path> requests() {
+        return filesIn("requests");
+    }
+
+    /// The files in all folders of a name. Others come and go while the service runs, which makes a walk fail.
+    private List<Path> filesIn(String name) {
+        while (true) {
+            try (Stream<Path> files = Files.walk(folder.resolve("index"))) {
+                return files.filter(file -> file.resolveSibling("").endsWith(name))
+                        .toList();
+            } catch (NoSuchFileException _) {
+                return List.of();
+            } catch (IOException | UncheckedIOException _) {
+                Thread.onSpinWait();
+            }
         }
     }
 
