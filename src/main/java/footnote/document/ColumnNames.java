@@ -5,8 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /// What the columns of a table are called. A row is shown as its cells, and searched with the name of its
-/// column before
-/// each, since a number says nothing without it.
+/// column before each, since a number says nothing without it.
 ///
 /// @param names in the order of the columns; blank for a column without a name, and fewer than columns where
 ///     the last ones have none

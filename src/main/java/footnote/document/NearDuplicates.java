@@ -14,9 +14,9 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Finds documents that are copies of one another: they share nearly all of their shingles, and no number, amount,
-/// date,
-/// name or negation differs. A copy with one figure changed is no copy but a conflict, and both stay.
+/// Finds documents that are copies of one another: they share nearly all of their shingles, and no number,
+/// amount, date, name or negation differs. A copy with one figure changed is no copy but a conflict, and both
+/// stay.
 ///
 /// The result depends on the set of documents alone, not on their order, so a run that adds one file at a time
 /// ends where a run over all of them does; when the original goes, the best of its copies takes its place.

@@ -11,10 +11,10 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// The signs of every line of a page: those that a line bears by itself ([LineShape]) and those that it owes to where
-/// it stands. What lies above the first sentence and below the last one is
-/// likelier furniture; what shares its words with the page's sentences is likelier not. [Neighbourhood]
-/// adds what the lines around a line say.
+/// The signs of every line of a page: those that a line bears by itself ([LineShape]) and those that it owes
+/// to where it stands. What lies above the first sentence and below the last one is likelier furniture; what
+/// shares its words with the page's sentences is likelier not. [Neighbourhood] adds what the lines around a
+/// line say.
 final class PageSigns {
     private static final int SHORT = 8;
     private static final int OUTERMOST = 20;

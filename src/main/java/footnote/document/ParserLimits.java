@@ -10,8 +10,4 @@ import java.time.Duration;
 record ParserLimits(Duration time, int memory, int characters) {
     /// Generous to any document that people read, and the end of one made to harm.
     static final ParserLimits STANDARD = new ParserLimits(Duration.ofSeconds(60), 512, 20_000_000);
-
-    ParserLimits withTime(Duration time) {
-        return new ParserLimits(time, memory, characters);
-    }
 }

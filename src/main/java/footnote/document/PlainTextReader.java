@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads plain text: the canonical text is the file's own, and its lines tell the blocks.
 ///
-/// A line with a bullet or a number in front is a list item. Other lines are paragraphs of their own. Where the
-/// file is hard-wrapped, a paragraph or a list item goes on up to the next blank line or bullet. A short line
-/// without a full stop that stands above prose is a heading. [FurnitureFinder] tells
-/// which lines are furniture.
+/// A line with a bullet or a number in front is a list item. Other lines are paragraphs of their own. Where
+/// the file is hard-wrapped, a paragraph or a list item goes on up to the next blank line or bullet. A short
+/// line without a full stop that stands above prose is a heading. [FurnitureFinder] tells which lines are
+/// furniture.
 final class PlainTextReader {
     private static final Pattern BULLET = Pattern.compile("^\\s*(?:[•·▪‣◦●*–—-]|\\(?(?:\\d{1,2}|[a-z])[.)])\\s+");
     /// Who wrote a page is something that a page says, not a heading of it.

@@ -28,9 +28,8 @@ record SiteLines(DocumentId id, String site, Set<Sha256> lines) {
         return new SiteLines(id, site, lines);
     }
 
-    /// The site of a document: the host of its address, or else its publisher, or else the folder that it lies in.
-    /// Files
-    /// at the top of the documents folder that name neither are sites of their own.
+    /// The site of a document: the host of its address, or else its publisher, or else the folder that it lies
+    /// in. Files at the top of the documents folder that name neither are sites of their own.
     static String siteOf(DocumentFile file, Provenance provenance) {
         if (provenance.url() != null && provenance.url().getHost() != null) {
             return "host " + provenance.url().getHost();

@@ -66,9 +66,7 @@ public final class IndexedCorpus implements RetrievalSystem {
         index.snapshot().close();
         double seconds = (System.nanoTime() - start) / NANOS;
         start = System.nanoTime();
-        int made = vectors.areThere()
-                ? new VectorFill(folder, vectors::passage).run(THREADS, IndexingProgress.NONE, () -> true)
-                : 0;
+        int made = new VectorFill(folder, vectors.passage()).run(THREADS, IndexingProgress.NONE, () -> true);
         double vectorSeconds = (System.nanoTime() - start) / NANOS;
         return new IndexedCorpus(
                 ids, new IndexingCost(ids.size(), seconds, made, vectorSeconds, size(folder)), vectors, index);
@@ -103,9 +101,10 @@ public final class IndexedCorpus implements RetrievalSystem {
         List<ScoredPassage> found = switch (method) {
             case BM25 -> throw new IllegalArgumentException("the yardstick is no way of this index");
             case LEXICAL -> snapshot.fetch(snapshot.lexical(terms, PassageFilter.ALL, limit));
-            case DENSE -> snapshot.fetch(snapshot.dense(vectors.query(analysis.corrected()), PassageFilter.ALL, limit));
+            case DENSE ->
+                snapshot.fetch(snapshot.dense(vectors.query().apply(analysis.corrected()), PassageFilter.ALL, limit));
             case HYBRID ->
-                new Retriever(limit, text -> Optional.of(vectors.query(text)))
+                new Retriever(limit, text -> Optional.of(vectors.query().apply(text)))
                         .retrieve(analysis, PassageFilter.ALL, snapshot)
                         .passages();
         };

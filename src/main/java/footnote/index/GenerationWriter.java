@@ -18,8 +18,7 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexCommit;
 import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.SerialMergeScheduler;
+import org.apache.lucene.index.IndexWriterConfig.OpenMode;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -46,13 +45,8 @@ final class GenerationWriter implements AutoCloseable {
     /// @param fromNothing whether what is there is left behind
     GenerationWriter(LuceneParts parts, LockedDirectory directory, boolean fromNothing) throws IOException {
         this.parts = parts;
-        var config = new IndexWriterConfig(parts.english())
-                .setSimilarity(LuceneParts.similarity())
-                .setOpenMode(
-                        fromNothing ? IndexWriterConfig.OpenMode.CREATE : IndexWriterConfig.OpenMode.CREATE_OR_APPEND)
-                .setMergePolicy(new TieredMergePolicy().setForceMergeDeletesPctAllowed(0))
-                .setMergeScheduler(new SerialMergeScheduler())
-                .setCommitOnClose(false);
+        var config = parts.writing(fromNothing ? OpenMode.CREATE : OpenMode.CREATE_OR_APPEND)
+                .setMergePolicy(new TieredMergePolicy().setForceMergeDeletesPctAllowed(0));
         this.writer = new IndexWriter(directory, config);
         this.before = new IndexSearcher(DirectoryReader.open(writer));
         for (Document fields : found(RECORDS)) {

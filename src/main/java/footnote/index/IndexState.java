@@ -9,34 +9,24 @@ import org.apache.lucene.store.Directory;
 
 /// One commit as it is read: Lucene's reader, the numbers of its passages, and the vectors that there were for
 /// them when it was opened. Immutable but for the reader's count of those who use it.
-///
-/// @param vectorRecords how long the file of vectors was
-record IndexState(
-        DirectoryReader reader,
-        PassageNumbers numbers,
-        PassageVectors vectors,
-        PassageGraph graph,
-        long vectorRecords) {
+record IndexState(DirectoryReader reader, PassageNumbers numbers, PassageVectors vectors, PassageGraph graph) {
     static IndexState of(LuceneParts parts, DirectoryReader reader) throws IOException {
         return of(parts, reader, PassageNumbers.of(reader));
     }
 
-    /// The same commit with the vectors that there are now.
+    /// The same commit with the vectors that were lacking, where all of them may be there by now. What is filled in
+    /// only in part is of no use yet, and reading it at each request would keep answers waiting.
     IndexState withVectors(LuceneParts parts) throws IOException {
-        return of(parts, reader, numbers);
+        boolean mayBeWhole = parts.vectors().length() - vectors.records()
+                >= vectors.lacking().size();
+        return vectors.areComplete() || !mayBeWhole ? this : of(parts, reader, numbers);
     }
 
     private static IndexState of(LuceneParts parts, DirectoryReader reader, PassageNumbers numbers) throws IOException {
-        long records = parts.vectors().length();
         var vectors = PassageVectors.of(reader, numbers, parts.vectors().read());
         PassageGraph graph = PassageGraph.open(parts, vectors);
         reader.getReaderCacheHelper().addClosedListener(_ -> graph.close());
-        return new IndexState(reader, numbers, vectors, graph, records);
-    }
-
-    /// Whether vectors were added since, of those that are lacking.
-    boolean isBehind(LuceneParts parts) {
-        return !vectors.areComplete() && parts.vectors().length() != vectorRecords;
+        return new IndexState(reader, numbers, vectors, graph);
     }
 
     /// Whether nothing was committed since. Told by the random id of the commit: an index that was built again

@@ -98,7 +98,7 @@ public final class LuceneIndex implements PassageIndex {
                 IndexState newer = IndexState.of(parts, reader(parts, directory));
                 newest.reader().close();
                 newest = newer;
-            } else if (newest.isBehind(parts)) {
+            } else {
                 newest = newest.withVectors(parts);
             }
             return new LuceneSnapshot(newest, parts);

@@ -6,7 +6,9 @@ import java.util.List;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexCommit;
 import org.apache.lucene.index.IndexFileNames;
+import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.SerialMergeScheduler;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.search.similarities.Similarity;
 import org.apache.lucene.store.Directory;
@@ -109,6 +111,16 @@ record LuceneParts(
     /// them.
     static boolean isUncommitted(Directory directory) throws IOException {
         return List.of(directory.listAll()).stream().noneMatch(name -> name.startsWith(IndexFileNames.SEGMENTS));
+    }
+
+    /// How every writer of passages works: merges in its own thread, which a commit waits for, and commits only when
+    /// it is told to.
+    IndexWriterConfig writing(IndexWriterConfig.OpenMode mode) {
+        return new IndexWriterConfig(english)
+                .setSimilarity(similarity())
+                .setOpenMode(mode)
+                .setMergeScheduler(new SerialMergeScheduler())
+                .setCommitOnClose(false);
     }
 
     static Similarity similarity() {

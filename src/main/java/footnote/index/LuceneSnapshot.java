@@ -29,6 +29,10 @@ final class LuceneSnapshot implements IndexSnapshot {
     private final IndexState state;
     private final PassageSearch passages;
     private final LuceneParts parts;
+
+    /// Read when first wanted: a filter looks at all of them for each way of searching.
+    private volatile @Nullable List<IndexedDocument> documents;
+
     private final AtomicBoolean open = new AtomicBoolean(true);
 
     LuceneSnapshot(IndexState state, LuceneParts parts) {
@@ -48,8 +52,13 @@ final class LuceneSnapshot implements IndexSnapshot {
 
     @Override
     public List<IndexedDocument> documents() {
-        var query = new TermQuery(new Term(PassageFields.IS_RECORD, "yes"));
-        return records(query, Math.max(1, reading(() -> searcher.count(query))));
+        List<IndexedDocument> known = documents;
+        if (known == null) {
+            var query = new TermQuery(new Term(PassageFields.IS_RECORD, "yes"));
+            known = List.copyOf(records(query, Math.max(1, reading(() -> searcher.count(query)))));
+            documents = known;
+        }
+        return known;
     }
 
     @Override

@@ -15,8 +15,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.SerialMergeScheduler;
+import org.apache.lucene.index.IndexWriterConfig.OpenMode;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 
@@ -34,12 +33,7 @@ public final class PassageCorpus implements AutoCloseable {
     private PassageCorpus(LuceneParts parts, Directory directory) throws IOException {
         this.parts = parts;
         this.directory = directory;
-        var config = new IndexWriterConfig(parts.english())
-                .setSimilarity(LuceneParts.similarity())
-                .setOpenMode(IndexWriterConfig.OpenMode.CREATE)
-                .setMergeScheduler(new SerialMergeScheduler())
-                .setCommitOnClose(false);
-        this.writer = new IndexWriter(directory, config);
+        this.writer = new IndexWriter(directory, parts.writing(OpenMode.CREATE));
     }
 
     /// Starts an index in a folder; what was indexed there is replaced.

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.PriorityQueue;
 import java.util.zip.CRC32C;
@@ -36,13 +37,15 @@ final class PassageVectors {
     static PassageVectors of(DirectoryReader reader, PassageNumbers numbers, Vectors vectors) throws IOException {
         var rows = new int[numbers.size()];
         var lacking = new ArrayList<Integer>();
+        var unmade = new HashSet<VectorKey>();
         BinaryDocValues keys = MultiDocValues.getBinaryValues(reader, PassageFields.VECTOR_KEY);
         if (keys != null) {
             for (int doc = keys.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = keys.nextDoc()) {
                 int number = numbers.number(doc);
                 if (number >= 0) {
-                    rows[number] = vectors.row(VectorKey.of(keys.binaryValue()));
-                    if (rows[number] == Vectors.NONE) {
+                    VectorKey key = VectorKey.of(keys.binaryValue());
+                    rows[number] = vectors.row(key);
+                    if (rows[number] == Vectors.NONE && unmade.add(key)) {
                         lacking.add(number);
                     }
                 }
@@ -72,7 +75,12 @@ final class PassageVectors {
         return lacking.isEmpty();
     }
 
-    /// The numbers of the passages that have none yet, in order.
+    /// How many vectors there were when these were looked up, those of other passages among them.
+    int records() {
+        return vectors.size();
+    }
+
+    /// The numbers of passages that have none yet, in order; of those with the same text, one.
     List<Integer> lacking() {
         return Collections.unmodifiableList(lacking);
     }

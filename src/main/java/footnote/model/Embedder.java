@@ -11,10 +11,9 @@ import java.util.Map;
 
 /// Tells what a text means as a vector: `bge-small-en-v1.5` (Xiao et al., 2023), with weights of eight bits.
 ///
-/// The vector is the model's output for the start mark, made unit length. Each text is run by itself: the model scales
-/// its activations over all that it is given at once, so that in a batch a vector would depend on its
-/// neighbours. Calls
-/// from several threads run beside each other, each on the thread that calls.
+/// The vector is the model's output for the start mark, made unit length. Each text is run by itself: the
+/// model scales its activations over all that it is given at once, so that in a batch a vector would depend on
+/// its neighbours. Calls from several threads run beside each other, each on the thread that calls.
 public final class Embedder implements AutoCloseable {
     /// How many components a vector has.
     public static final int DIMENSIONS = 384;

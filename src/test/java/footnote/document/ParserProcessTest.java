@@ -144,7 +144,8 @@ class ParserProcessTest {
 
         public static void main(String... arguments) throws IOException {
             List<Path> before = folders();
-            var parsers = new ParserProcess(TIGHT.withTime(Duration.ofMinutes(5)));
+            var parsers =
+                    new ParserProcess(new ParserLimits(Duration.ofMinutes(5), TIGHT.memory(), TIGHT.characters()));
             read(parsers, GOOD);
             System.out.println(
                     "child " + Objects.requireNonNull(parsers.process()).pid());
