@@ -121,6 +121,7 @@ public final class ExtractiveAnswerer implements Answerer {
                 quotation,
                 document.provenance(),
                 document.path(),
-                document.pages().pageOf(quotation.span().start()));
+                document.pages().pageOf(quotation.span().start()),
+                index.copiesOf(document.id()).stream().map(Copy::of).toList());
     }
 }

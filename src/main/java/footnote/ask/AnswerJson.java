@@ -5,12 +5,14 @@ import footnote.answer.Answer.Abstained;
 import footnote.answer.Answer.Grounded;
 import footnote.answer.AnswerSentence;
 import footnote.answer.Citation;
+import footnote.answer.Copy;
 import footnote.answer.NearMiss;
 import footnote.document.Provenance;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// The answer as every door tells it to programs. What is unknown is null. Sentences and citations are empty unless the
+/// The answer as every door tells it to programs. What is unknown is null. Sentences and citations are empty
+/// unless the
 /// status is `answered`; `reason`, `message` and `nearest` come with a refusal.
 ///
 /// The shape is whole from the first version on, so that no client breaks when more of it is filled: `shortAnswer`,
@@ -43,6 +45,7 @@ public record AnswerJson(
 
     /// A footnote. Start and end count UTF-16 units of the version's canonical text, the end exclusive.
     ///
+    /// @param alsoAt the documents that are copies of the cited one; most often none
     /// @param score only with a near miss
     public record CitationJson(
             int number,
@@ -59,6 +62,7 @@ public record AnswerJson(
             int end,
             String quote,
             @Nullable String speaker,
+            List<CopyJson> alsoAt,
 
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
             Double score) {
@@ -79,11 +83,32 @@ public record AnswerJson(
                     citation.quotation().span().end(),
                     citation.quotation().text(),
                     null,
+                    citation.alsoAt().stream().map(CopyJson::of).toList(),
                     score);
         }
 
         static CitationJson of(NearMiss near) {
             return of(near.citation(), near.score());
+        }
+    }
+
+    /// A copy of the cited document.
+    public record CopyJson(
+            String document,
+            String path,
+            String title,
+            @Nullable String publisher,
+            @Nullable String date,
+            @Nullable String url) {
+        static CopyJson of(Copy copy) {
+            Provenance from = copy.provenance();
+            return new CopyJson(
+                    copy.document().value(),
+                    copy.path(),
+                    from.title(),
+                    from.publisher(),
+                    from.date() == null ? null : from.date().toString(),
+                    from.url() == null ? null : from.url().toString());
         }
     }
 

@@ -64,6 +64,8 @@ final class AnswerText {
         if (citation.provenance().url() != null) {
             lines.add("    " + citation.provenance().url());
         }
+        citation.alsoAt()
+                .forEach(copy -> lines.add("    also at %s: %s".formatted(copy.path(), source(copy.provenance()))));
         return lines;
     }
 

@@ -12,7 +12,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/// Turns the bytes of one file into a source document. Text is read as UTF-8, or as what an HTML page declares, and as
+/// Turns the bytes of one file into a source document. Text is read as UTF-8, or as what an HTML page
+/// declares, and as
 /// nothing else: a guess at another encoding would put wrong characters into quotations.
 final class DocumentReader {
     /// The largest text that is read, in bytes.
@@ -24,7 +25,7 @@ final class DocumentReader {
     private final FurnitureFinder furniture = FurnitureFinder.standard();
     private final PlainTextReader plainText = new PlainTextReader(furniture);
     private final CsvReader csv = new CsvReader(furniture.rules(), plainText);
-    private final HtmlReader html = new HtmlReader(furniture.rules());
+    private final HtmlReader html = new HtmlReader(furniture);
     private final MarkdownReader markdown = new MarkdownReader(furniture);
     private final FormatDetector formats = new FormatDetector();
     private final MetadataReader metadata = new MetadataReader();
@@ -35,7 +36,8 @@ final class DocumentReader {
         this.packages = packages;
     }
 
-    ReadDocument read(FileContent content) {
+    /// @param repeated lines that other documents of the same site have as well
+    ReadDocument read(FileContent content, RepeatedLines repeated) {
         DocumentFile file = content.file();
         FileFormat format = formats.formatOf(file, content.bytes());
         if (format.isText() && content.bytes().length > LARGEST_TEXT) {
@@ -43,8 +45,9 @@ final class DocumentReader {
         }
         FrontMatter parts =
                 format.isText() ? parts(format, decode(file, format, content.bytes())) : FrontMatter.none("");
-        PageText page =
-                format.isText() ? page(file, format, parts.body()) : packages.read(file, format, content.bytes());
+        PageText page = format.isText()
+                ? page(file, format, parts.body(), repeated)
+                : packages.read(file, format, content.bytes());
         if (page.text().isBlank()) {
             throw new UnreadableDocumentException(
                     file.path(), Reason.EMPTY, file.shownPath() + " holds no text: fill it or take it away.");
@@ -91,13 +94,13 @@ final class DocumentReader {
     }
 
     /// A parser that gives up on a hostile text costs that file alone.
-    private PageText page(DocumentFile file, FileFormat format, String body) {
+    private PageText page(DocumentFile file, FileFormat format, String body, RepeatedLines repeated) {
         try {
             return switch (format) {
-                case MARKDOWN -> markdown.read(body);
-                case HTML -> html.read(body);
+                case MARKDOWN -> markdown.read(body, repeated);
+                case HTML -> html.read(body, repeated);
                 case CSV -> csv.read(body);
-                case TEXT -> plainText.read(body);
+                case TEXT -> plainText.read(body, repeated);
                 case PDF, DOCX, ODT, PPTX, XLSX, EML -> throw new IllegalStateException(format + " is no text");
             };
         } catch (RuntimeException | StackOverflowError e) {

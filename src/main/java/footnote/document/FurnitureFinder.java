@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -25,6 +26,10 @@ final class FurnitureFinder {
 
     /// The most lines of a page there may be to one of these where few cues are known.
     private static final int LINES_A_SURE = 5;
+
+    /// So many lines in a row that the pages of a site share are the frame of a page, where one of its lines has a
+    /// wording of websites. Without one, they may be the names of those who attended.
+    private static final int FRAME_LINES = 5;
 
     /// Signs that are scarce away from websites, though one alone says little.
     private static final Set<LineSign> MARKS = EnumSet.of(
@@ -68,15 +73,34 @@ final class FurnitureFinder {
     }
 
     /// The page with what the classifier takes for furniture set aside, a block being a line. A row of a table stays.
-    PageText setAside(PageText page) {
-        List<Block> blocks = page.blocks();
-        List<PageLine> lines = blocks.stream()
-                .map(block ->
-                        new PageLine(block.span().of(page.text()), block.kind() == Block.Kind.LIST_ITEM, true, false))
-                .toList();
+    PageText setAside(PageText page, RepeatedLines repeated) {
+        boolean[] furniture = furniture(lines(page, repeated));
+        return withAside(page, i -> furniture[i]);
+    }
+
+    /// The same, where the page's own markup has told furniture already: of the rest, only what repeats is weighed.
+    PageText setAsideRepeated(PageText page, RepeatedLines repeated) {
+        List<PageLine> lines = lines(page, repeated);
+        if (lines.stream().noneMatch(PageLine::onSite)) {
+            return page;
+        }
         boolean[] furniture = furniture(lines);
-        return page.withBlocks(IntStream.range(0, furniture.length)
-                .mapToObj(i -> furniture[i] && blocks.get(i).kind() != Block.Kind.TABLE_ROW
+        return withAside(page, i -> furniture[i] && lines.get(i).onSite());
+    }
+
+    private static List<PageLine> lines(PageText page, RepeatedLines repeated) {
+        return page.blocks().stream()
+                .map(block -> {
+                    String content = block.span().of(page.text());
+                    return new PageLine(content, block.kind() == Block.Kind.LIST_ITEM, true, repeated.has(content));
+                })
+                .toList();
+    }
+
+    private static PageText withAside(PageText page, IntPredicate isFurniture) {
+        List<Block> blocks = page.blocks();
+        return page.withBlocks(IntStream.range(0, blocks.size())
+                .mapToObj(i -> isFurniture.test(i) && blocks.get(i).kind() != Block.Kind.TABLE_ROW
                         ? Block.of(blocks.get(i).span(), Block.Kind.FURNITURE)
                         : blocks.get(i))
                 .toList());
@@ -126,7 +150,20 @@ final class FurnitureFinder {
         long cues = different(lines, signs, FurnitureFinder::isCue);
         long marks = different(lines, signs, of -> !isCue(of) && !Collections.disjoint(of, MARKS));
         boolean marked = cues > 0 && cues + marks >= 2 * WEBSITE_CUES && sure * LINES_A_SURE >= lines.size();
-        return sure >= WEBSITE_LINES && (cues >= WEBSITE_CUES || marked);
+        boolean framed = cues > 0 && longestFrame(lines, signs) >= FRAME_LINES;
+        return sure >= WEBSITE_LINES && (cues >= WEBSITE_CUES || marked || framed);
+    }
+
+    /// The most lines in a row that other pages of the site have too and that are no sentences.
+    private static int longestFrame(List<PageLine> lines, List<EnumSet<LineSign>> signs) {
+        int longest = 0;
+        int length = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            boolean shared = lines.get(i).onSite() && !signs.get(i).contains(LineSign.SENTENCE);
+            length = shared ? length + 1 : 0;
+            longest = Math.max(longest, length);
+        }
+        return longest;
     }
 
     /// A single word is as likely a heading, and a long line a sentence that merely speaks of websites.

@@ -6,26 +6,37 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /// Reads an HTML page: the canonical text is what the page shows, one block a line. What stands around the article
-/// (navigation, banners, share bars, comments, captions) is furniture; what nobody sees is left out.
+/// (navigation, banners, share bars, comments, captions) is furniture, and so are lines of that kind that
+/// repeat on its
+/// site; what nobody sees is left out.
 final class HtmlReader {
-    private final FurnitureRules furniture;
+    private final FurnitureFinder furniture;
     private final HtmlHints hints = HtmlHints.standard();
     private final HtmlMetadata metadata = new HtmlMetadata();
 
-    HtmlReader(FurnitureRules furniture) {
+    HtmlReader(FurnitureFinder furniture) {
         this.furniture = furniture;
     }
 
     PageText read(String raw) {
-        Document page = Jsoup.parse(raw);
-        List<HtmlPiece> pieces = pieces(page.body());
-        var writer = new PageWriter(furniture);
-        pieces.forEach(piece -> piece.writeTo(writer));
-        String ownTitle = title(pieces);
-        return writer.finished(ownTitle, metadata.of(page, ownTitle), List.of());
+        return read(raw, RepeatedLines.NONE);
     }
 
-    /// Writes a piece of a page that stands within another text, such as a table in Markdown. It has no surroundings by
+    /// Reads a page of a site.
+    ///
+    /// @param repeated lines that other documents of the same site have as well
+    PageText read(String raw, RepeatedLines repeated) {
+        Document page = Jsoup.parse(raw);
+        List<HtmlPiece> pieces = pieces(page.body());
+        var writer = new PageWriter(furniture.rules());
+        pieces.forEach(piece -> piece.writeTo(writer));
+        String ownTitle = title(pieces);
+        PageText read = writer.finished(ownTitle, metadata.of(page, ownTitle), List.of());
+        return furniture.setAsideRepeated(read, repeated);
+    }
+
+    /// Writes a piece of a page that stands within another text, such as a table in Markdown. It has no
+    /// surroundings by
     /// which its furniture could be told.
     ///
     /// @return its title; empty where it has none

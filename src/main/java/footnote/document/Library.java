@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 /// subfolders too. Links are not followed, so that nothing outside the folder is read; hidden files and
 /// folders, and indexes, are passed over.
 ///
-/// Reads the disk afresh at each call and keeps nothing but, once a file needed it, the process that takes packages of
+/// Reads the disk afresh at each call and keeps nothing but, once a file needed it, the process that takes
+/// packages of
 /// parts apart; safe for use by several threads.
 public final class Library implements AutoCloseable {
     static final String SIDECAR = ".meta.yaml";
@@ -65,7 +66,8 @@ public final class Library implements AutoCloseable {
         return folder;
     }
 
-    /// Lists the folder. Where two paths make the same slug, the first in path order has it and the others' ids end in
+    /// Lists the folder. Where two paths make the same slug, the first in path order has it and the others'
+    /// ids end in
     /// the start of their path's digest, so that ids depend on the paths alone.
     ///
     /// @throws LibraryException when the folder cannot be listed, or holds no document
@@ -111,11 +113,19 @@ public final class Library implements AutoCloseable {
         return loader.stamp(file);
     }
 
-    /// Makes a document of the bytes.
+    /// Makes a document of the bytes, as if it were the only one of its site.
     ///
     /// @throws UnreadableDocumentException when they are not text, or hold none
     public ReadDocument read(FileContent content) {
-        return reader.read(content);
+        return read(content, RepeatedLines.NONE);
+    }
+
+    /// Makes a document of the bytes.
+    ///
+    /// @param repeated lines that other documents of its site have as well
+    /// @throws UnreadableDocumentException when they are not text, or hold none
+    public ReadDocument read(FileContent content, RepeatedLines repeated) {
+        return reader.read(content, repeated);
     }
 
     /// Ends the process that takes packages of parts apart, where one runs. A later reading starts another.

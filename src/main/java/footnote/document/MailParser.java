@@ -66,7 +66,7 @@ final class MailParser implements ContentParser {
         if (body != null) {
             String words = words(body);
             if (isHtml(body)) {
-                new HtmlReader(furniture).write(words, out);
+                new HtmlReader(FurnitureFinder.of(furniture)).write(words, out);
             } else {
                 new MailText(furniture, out).write(words);
             }

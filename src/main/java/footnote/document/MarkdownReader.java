@@ -39,13 +39,20 @@ final class MarkdownReader {
 
     MarkdownReader(FurnitureFinder furniture) {
         this.furniture = furniture;
-        this.html = new HtmlReader(furniture.rules());
+        this.html = new HtmlReader(furniture);
     }
 
     PageText read(String raw) {
+        return read(raw, RepeatedLines.NONE);
+    }
+
+    /// Reads a page of a site.
+    ///
+    /// @param repeated lines that other documents of the same site have as well
+    PageText read(String raw, RepeatedLines repeated) {
         var page = new Page(new PageWriter(furniture.rules()), html);
         parser.parse(raw).accept(page);
-        return furniture.setAside(page.finished());
+        return furniture.setAside(page.finished(), repeated);
     }
 
     private static final class Page extends AbstractVisitor {

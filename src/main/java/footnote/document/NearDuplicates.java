@@ -7,57 +7,47 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-/// Finds documents that are copies of one another: they share nearly all of their shingles, and no number,
-/// amount, date, name or negation differs. A copy with one figure changed is no copy but a conflict, and both
-/// stay.
+/// Finds documents that are copies of one another: they share nearly all of their shingles, and no number, amount,
+/// date, name or negation differs ([DocumentDigest]). A copy with one figure changed is no copy but a conflict, and
+/// both stay.
 ///
-/// The result depends on the set of documents alone, not on their order, so a run that adds one file at a time
-/// ends where a run over all of them does; when the original goes, the best of its copies takes its place.
-final class NearDuplicates {
-    /// How much of their shingles copies share. One word changed in a page of two hundred costs five of them.
-    private static final double LEAST_RESEMBLANCE = .8;
-
-    private static final Comparator<DocumentDigest> BEST_PROVENANCE = Comparator.comparingInt(
-                    (DocumentDigest document) -> -known(document.provenance()))
+/// The result depends on the set of documents alone, not on their order, so a run that adds one file at a time ends
+/// where a run over all of them does; when the original goes, the best of its copies takes its place.
+public final class NearDuplicates {
+    private static final Comparator<Candidate> BEST_PROVENANCE = Comparator.comparingInt(
+                    (Candidate document) -> -known(document.provenance()))
             .thenComparing(document -> dated(document.provenance()))
-            .thenComparing(DocumentDigest::id);
+            .thenComparing(Candidate::id);
 
-    private final Set<String> turningWords;
+    private NearDuplicates() {}
 
-    private NearDuplicates(Set<String> turningWords) {
-        this.turningWords = turningWords;
-    }
+    /// A document that may be a copy.
+    ///
+    /// @param turning the digest of the words on which its meaning turns
+    public record Candidate(DocumentId id, Provenance provenance, Sha256 turning) {}
 
-    static NearDuplicates standard() {
-        return new NearDuplicates(ResourceLines.of(NearDuplicates.class, "turning-words.txt").stream()
-                .flatMap(line -> Stream.of(line.split(" +", -1)))
-                .collect(Collectors.toUnmodifiableSet()));
-    }
-
-    DocumentDigest digest(SourceDocument document) {
-        return DocumentDigest.of(document, turningWords);
-    }
-
-    /// Which documents are copies, and of which. A withdrawn document is neither copy nor original.
-    static SortedMap<DocumentId, DocumentId> copies(Collection<DocumentDigest> documents) {
+    /// Which documents are copies, and of which.
+    ///
+    /// @param documents those that are current
+    /// @param alike whether two documents share nearly all of their shingles; asked only of those whose
+    ///     meaning turns on the same words
+    public static SortedMap<DocumentId, DocumentId> copies(
+            Collection<Candidate> documents, BiPredicate<DocumentId, DocumentId> alike) {
         var copies = new TreeMap<DocumentId, DocumentId>();
-        Map<Sha256, List<DocumentDigest>> alike = documents.stream()
-                .filter(document -> !document.provenance().withdrawn())
-                .sorted(Comparator.comparing(DocumentDigest::id))
-                .collect(Collectors.groupingBy(DocumentDigest::turning));
-        alike.values()
-                .forEach(group -> groups(group).forEach(same -> {
+        documents.stream()
+                .sorted(Comparator.comparing(Candidate::id))
+                .collect(Collectors.groupingBy(Candidate::turning))
+                .values()
+                .forEach(same -> groups(same, alike).forEach(group -> {
                     DocumentId original =
-                            same.stream().min(BEST_PROVENANCE).orElseThrow().id();
-                    same.stream()
-                            .map(DocumentDigest::id)
+                            group.stream().min(BEST_PROVENANCE).orElseThrow().id();
+                    group.stream()
+                            .map(Candidate::id)
                             .filter(id -> !id.equals(original))
                             .forEach(id -> copies.put(id, original));
                 }));
@@ -65,21 +55,21 @@ final class NearDuplicates {
     }
 
     /// Documents that resemble one another, directly or by way of others.
-    private static List<List<DocumentDigest>> groups(List<DocumentDigest> documents) {
-        var groups = new ArrayList<List<DocumentDigest>>();
-        var left = new LinkedHashMap<DocumentId, DocumentDigest>();
+    private static List<List<Candidate>> groups(List<Candidate> documents, BiPredicate<DocumentId, DocumentId> alike) {
+        var groups = new ArrayList<List<Candidate>>();
+        var left = new LinkedHashMap<DocumentId, Candidate>();
         documents.forEach(document -> left.put(document.id(), document));
-        for (DocumentDigest first : documents) {
+        for (Candidate first : documents) {
             if (left.remove(first.id()) == null) {
                 continue;
             }
-            var group = new ArrayList<DocumentDigest>();
+            var group = new ArrayList<Candidate>();
             var waiting = new ArrayDeque<>(List.of(first));
             while (!waiting.isEmpty()) {
-                DocumentDigest next = waiting.remove();
+                Candidate next = waiting.remove();
                 group.add(next);
-                for (DocumentDigest other : List.copyOf(left.values())) {
-                    if (next.resemblance(other) >= LEAST_RESEMBLANCE) {
+                for (Candidate other : List.copyOf(left.values())) {
+                    if (alike.test(next.id(), other.id())) {
                         left.remove(other.id());
                         waiting.add(other);
                     }

@@ -2,7 +2,6 @@ package footnote.document;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -29,16 +28,16 @@ final class PlainTextReader {
     }
 
     PageText read(String raw) {
-        return read(raw, Set.of());
+        return read(raw, RepeatedLines.NONE);
     }
 
     /// Reads a page of a site.
     ///
-    /// @param onSite lines that other documents of the same site have as well
-    PageText read(String raw, Set<String> onSite) {
+    /// @param repeated lines that other documents of the same site have as well
+    PageText read(String raw, RepeatedLines repeated) {
         String text = CanonicalText.of(raw);
         List<Line> lines = lines(text);
-        boolean[] aside = aside(lines, onSite);
+        boolean[] aside = aside(lines, repeated);
         boolean wrapped = isHardWrapped(lines);
         var blocks = new ArrayList<Block>();
         for (int i = 0; i < lines.size(); i++) {
@@ -61,8 +60,8 @@ final class PlainTextReader {
     }
 
     /// Says of each line whether it is furniture; a blank line is not.
-    private boolean[] aside(List<Line> lines, Set<String> onSite) {
-        boolean[] furniture = this.furniture.furniture(pageLines(lines, onSite));
+    private boolean[] aside(List<Line> lines, RepeatedLines repeated) {
+        boolean[] furniture = this.furniture.furniture(pageLines(lines, repeated));
         var aside = new boolean[lines.size()];
         int at = 0;
         for (int i = 0; i < aside.length; i++) {
@@ -73,17 +72,17 @@ final class PlainTextReader {
 
     /// The lines of a text that are not blank, as the classifier of furniture sees them.
     ///
-    /// @param onSite lines that other documents of the same site have as well
-    static List<PageLine> pageLines(String text, Set<String> onSite) {
-        return pageLines(lines(text), onSite);
+    /// @param repeated lines that other documents of the same site have as well
+    static List<PageLine> pageLines(String text, RepeatedLines repeated) {
+        return pageLines(lines(text), repeated);
     }
 
-    private static List<PageLine> pageLines(List<Line> lines, Set<String> onSite) {
+    private static List<PageLine> pageLines(List<Line> lines, RepeatedLines repeated) {
         var page = new ArrayList<PageLine>();
         boolean blankAbove = false;
         for (Line line : lines) {
             if (!line.isBlank()) {
-                page.add(new PageLine(line.content, line.bulleted, blankAbove, onSite.contains(line.content)));
+                page.add(new PageLine(line.content, line.bulleted, blankAbove, repeated.has(line.content)));
             }
             blankAbove = line.isBlank();
         }

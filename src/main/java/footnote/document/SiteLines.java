@@ -1,61 +1,79 @@
 package footnote.document;
 
-import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
-/// The lines that documents of one site share: menus, slogans, footers. What is shared is evidence for the classifier
-/// ([LineSign#REPEATED_ON_SITE]) and not a verdict, since prose is shared too: a byline, `There were none.`, the press
-/// desk's number below each release. A sentence is kept unless its wording is that of websites as well.
+/// The lines of one document of a site, each by a key that the same line has in every document of that site. Menus,
+/// slogans and footers are shared by the pages of a site, so what repeats is evidence for the classifier of furniture
+/// and not a verdict, since prose is shared too: a byline, `There were none.`, the press desk's number below each
+/// release.
 ///
-/// A pure function of the documents, whatever their order: lines are kept as digests, so that a run that reads changed
-/// files alone can hold the digests of the others, and compare what a document shared before with what it shares now.
+/// A pure function of the document. Keys can be stored and looked up, so that a run that reads changed files
+/// alone can
+/// tell what they share with all others.
 ///
-/// @param site what the documents of one site have in common (see [#siteOf])
-/// @param lines a digest of each different line that is not blank
-record SiteLines(DocumentId id, String site, Set<Sha256> lines) {
-    SiteLines {
-        lines = Set.copyOf(lines);
+/// @param site what the documents of one site have in common
+/// @param lines each different line that is not blank, without its list marker, by its key
+public record SiteLines(String site, Map<String, String> lines) {
+    /// A document that has hardly a line of its own is a copy, and what it repeats tells nothing.
+    private static final double MOST_REPEATED = 0.9;
+
+    private static final int KEY_LENGTH = 24;
+
+    public SiteLines {
+        lines = Map.copyOf(lines);
     }
 
-    /// The lines of a text, as [PlainTextReader] splits it.
-    static SiteLines of(DocumentId id, String site, String text) {
-        var lines = new HashSet<Sha256>();
-        PlainTextReader.pageLines(CanonicalText.of(text), Set.of())
-                .forEach(line -> lines.add(Sha256.of(line.content())));
-        return new SiteLines(id, site, lines);
+    /// The lines of a document. One whose format says by itself where a page's furniture is has none.
+    ///
+    /// @param path of its file under the documents folder
+    /// @param text its canonical text
+    public static SiteLines of(String path, Provenance provenance, String text) {
+        Optional<FileFormat> format = FileFormat.named(path);
+        String site = siteOf(path, provenance);
+        if (format.isEmpty() || !format.get().isText() || format.get() == FileFormat.CSV) {
+            return new SiteLines(site, Map.of());
+        }
+        var lines = new HashMap<String, String>();
+        PlainTextReader.pageLines(text, RepeatedLines.NONE)
+                .forEach(line -> lines.put(key(site, line.content()), line.content()));
+        return new SiteLines(site, lines);
     }
 
     /// The site of a document: the host of its address, or else its publisher, or else the folder that it lies
     /// in. Files at the top of the documents folder that name neither are sites of their own.
-    static String siteOf(DocumentFile file, Provenance provenance) {
+    private static String siteOf(String path, Provenance provenance) {
         if (provenance.url() != null && provenance.url().getHost() != null) {
             return "host " + provenance.url().getHost();
         }
         if (provenance.publisher() != null) {
             return "publisher " + provenance.publisher();
         }
-        int slash = file.path().lastIndexOf('/');
-        return slash < 0 ? "file " + file.path() : "folder " + file.path().substring(0, slash);
+        int slash = path.lastIndexOf('/');
+        return slash < 0 ? "file " + path : "folder " + path.substring(0, slash);
     }
 
-    /// By document, those of its lines that another document of its site has too. Where it differs from what
-    /// it was when the document was read, the document must be read again.
-    static Map<DocumentId, Set<Sha256>> shared(Collection<SiteLines> documents) {
-        var times = new HashMap<String, Map<Sha256, Integer>>();
-        for (SiteLines document : documents) {
-            Map<Sha256, Integer> ofSite = times.computeIfAbsent(document.site, site -> new HashMap<>());
-            document.lines.forEach(line -> ofSite.merge(line, 1, Integer::sum));
-        }
-        var shared = new HashMap<DocumentId, Set<Sha256>>();
-        for (SiteLines document : documents) {
-            Map<Sha256, Integer> ofSite = times.getOrDefault(document.site, Map.of());
-            var own = new HashSet<>(document.lines);
-            own.removeIf(line -> ofSite.getOrDefault(line, 0) < 2);
-            shared.put(document.id, Set.copyOf(own));
-        }
-        return shared;
+    private static String key(String site, String line) {
+        return Sha256.of(site + "\n" + line).hex().substring(0, KEY_LENGTH);
+    }
+
+    /// The keys of the lines, each 24 hexadecimal digits.
+    public Set<String> keys() {
+        return lines.keySet();
+    }
+
+    /// Those lines that other documents of the site have as well.
+    ///
+    /// @param isElsewhere tells of a key whether another document has it
+    public RepeatedLines repeated(Predicate<String> isElsewhere) {
+        Set<String> repeated = lines.entrySet().stream()
+                .filter(line -> isElsewhere.test(line.getKey()))
+                .map(Map.Entry::getValue)
+                .collect(Collectors.toUnmodifiableSet());
+        return repeated.size() > MOST_REPEATED * lines.size() ? RepeatedLines.NONE : new RepeatedLines(repeated);
     }
 }

@@ -28,6 +28,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.TermQuery;
+import org.jspecify.annotations.Nullable;
 
 /// Writes documents and their passages to one generation of an index. Nothing is seen by readers before a
 /// commit, and closing without one takes back what was written since the last.
@@ -39,6 +40,7 @@ final class GenerationWriter implements AutoCloseable {
     private final IndexWriter writer;
     private final IndexSearcher before;
     private final Map<DocumentId, IndexedDocument> records = new TreeMap<>();
+    private final List<IndexedDocument> touched = new ArrayList<>();
     private boolean finished;
     private long mark;
 
@@ -94,19 +96,38 @@ final class GenerationWriter implements AutoCloseable {
     /// Adds a document, or replaces it. Its text has been stored.
     void put(IndexedDocument record, List<Passage> passages) throws IOException {
         Provenance provenance = record.provenance();
+        String text = parts.texts().find(record.version()).orElse("");
         Iterable<Document> fields = () -> Stream.concat(
                         passages.stream().map(passage -> parts.fields().of(passage, provenance, record.about())),
-                        Stream.of(parts.fields().of(record)))
+                        Stream.of(
+                                parts.fields().of(record, record.siteLines(text).keys())))
                 .iterator();
         finished = false;
         writer.updateDocuments(PassageFields.of(record.id()), fields);
-        records.put(record.id(), record);
+        touch(records.put(record.id(), record));
+        touched.add(record);
+    }
+
+    private void touch(@Nullable IndexedDocument was) {
+        if (was != null) {
+            touched.add(was);
+        }
     }
 
     void delete(DocumentId id) throws IOException {
         finished = false;
         writer.deleteDocuments(PassageFields.of(id));
-        records.remove(id);
+        touch(records.remove(id));
+    }
+
+    /// What was written or deleted since the writer was opened, as it was and as it came to be.
+    List<IndexedDocument> touched() {
+        return List.copyOf(touched);
+    }
+
+    /// The lines of the documents, before and with what was written; to be closed.
+    LineReaders lines() throws IOException {
+        return LineReaders.of(before.getIndexReader(), DirectoryReader.open(writer));
     }
 
     /// Commits within a run. If the run goes no further, the next one does the rest.
@@ -150,12 +171,16 @@ final class GenerationWriter implements AutoCloseable {
                         " ",
                         record.id().value(),
                         record.fingerprint().hex(),
-                        record.supersededBy() == null
-                                ? "-"
-                                : record.supersededBy().value(),
+                        shown(record.supersededBy()),
+                        shown(record.copyOf()),
+                        record.repeated().hex(),
                         record.path()))
                 .collect(Collectors.joining("\n", parts.key().value() + "\n", ""));
         return Sha256.of(content).hex().substring(0, 16);
+    }
+
+    private static String shown(@Nullable DocumentId id) {
+        return id == null ? "-" : id.value();
     }
 
     @Override

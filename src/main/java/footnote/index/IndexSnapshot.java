@@ -17,6 +17,9 @@ public interface IndexSnapshot extends AutoCloseable {
 
     Optional<IndexedDocument> document(DocumentId id);
 
+    /// The documents that are copies of one, in the order of their ids.
+    List<IndexedDocument> copiesOf(DocumentId original);
+
     /// The canonical text of a version.
     ///
     /// @throws IndexException when the text is not kept, or is not the one that was stored

@@ -9,7 +9,7 @@ import org.apache.lucene.store.Directory;
 
 /// One commit as it is read: Lucene's reader, the numbers of its passages, and the vectors that there were for
 /// them when it was opened. Immutable but for the reader's count of those who use it.
-record IndexState(DirectoryReader reader, PassageNumbers numbers, PassageVectors vectors, PassageGraph graph) {
+record IndexState(DirectoryReader reader, PassageNumbers numbers, PassageVectors vectors) {
     static IndexState of(LuceneParts parts, DirectoryReader reader) throws IOException {
         return of(parts, reader, PassageNumbers.of(reader));
     }
@@ -23,10 +23,8 @@ record IndexState(DirectoryReader reader, PassageNumbers numbers, PassageVectors
     }
 
     private static IndexState of(LuceneParts parts, DirectoryReader reader, PassageNumbers numbers) throws IOException {
-        var vectors = PassageVectors.of(reader, numbers, parts.vectors().read());
-        PassageGraph graph = PassageGraph.open(parts, vectors);
-        reader.getReaderCacheHelper().addClosedListener(_ -> graph.close());
-        return new IndexState(reader, numbers, vectors, graph);
+        var vectors = PassageVectors.of(reader, numbers, parts.vectors().read(), parts.exact());
+        return new IndexState(reader, numbers, vectors);
     }
 
     /// Whether nothing was committed since. Told by the random id of the commit: an index that was built again

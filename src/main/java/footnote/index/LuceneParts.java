@@ -17,7 +17,7 @@ import org.apache.lucene.store.Directory;
 ///
 /// @param folder of the generation, with the Lucene files in `lucene` and the texts in `texts`
 /// @param key of the way in which it is made
-/// @param exact up to how many vectors are looked at one by one
+/// @param exact up to how many vectors are all looked at in full
 record LuceneParts(
         Path folder,
         GenerationKey key,
@@ -26,12 +26,12 @@ record LuceneParts(
         Spelling spelling,
         PassageFields fields,
         int exact) {
-    /// So many vectors are looked at one by one, which finds exactly the nearest, and is quick enough.
+    /// So many vectors are all looked at in full, which finds exactly the nearest, and is quick enough.
     private static final int EXACT = 100_000;
 
     /// Changes whenever an index made before could not be read as one made now: fields, analysis, reading of
     /// documents.
-    static final String FORMAT = "6";
+    static final String FORMAT = "7";
 
     static final String FORMAT_KEY = "format";
     static final String GENERATION_KEY = "generation";
@@ -63,7 +63,7 @@ record LuceneParts(
                 EXACT);
     }
 
-    /// The same parts, looking at another number of vectors one by one.
+    /// The same parts, looking at another number of vectors in full.
     LuceneParts exactUpTo(int vectors) {
         return new LuceneParts(folder, key, texts, english, spelling, fields, vectors);
     }

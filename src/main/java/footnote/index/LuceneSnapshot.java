@@ -70,6 +70,13 @@ final class LuceneSnapshot implements IndexSnapshot {
         return records(query, 1).stream().findFirst();
     }
 
+    @Override
+    public List<IndexedDocument> copiesOf(DocumentId original) {
+        var query = new TermQuery(new Term(PassageFields.COPY_OF, original.value()));
+        int copies = reading(() -> searcher.count(query));
+        return copies == 0 ? List.of() : records(query, copies);
+    }
+
     private List<IndexedDocument> records(Query query, int limit) {
         return reading(() -> {
             var records = new ArrayList<IndexedDocument>();
@@ -136,13 +143,6 @@ final class LuceneSnapshot implements IndexSnapshot {
         }
         byte[] vector = EightBit.of(query);
         return reading(() -> {
-            if (filter.isAll() && state.graph().isUsable()) {
-                return state.graph().near(vector, limit).stream()
-                        .map(number -> new PassageHit(number, state.vectors().cosine(number, vector)))
-                        .sorted()
-                        .limit(limit)
-                        .toList();
-            }
             Query passing = passing(filter);
             return state.vectors().nearest(vector, passing == null ? null : passages.passing(passing), limit);
         });
@@ -172,9 +172,9 @@ final class LuceneSnapshot implements IndexSnapshot {
         });
     }
 
-    /// Whether near passages are found by a graph, and not by looking at each.
-    boolean usesGraph() {
-        return state.graph().isUsable();
+    /// Whether bits tell which passages seem nearest, so that few are looked at in full.
+    boolean usesCodes() {
+        return state.vectors().haveCodes();
     }
 
     /// The vectors of this commit's passages that there are at this moment.
@@ -187,14 +187,15 @@ final class LuceneSnapshot implements IndexSnapshot {
         return searcher.storedFields().document(state.numbers().doc(number));
     }
 
-    /// The passages of the documents that pass; null where all do.
+    /// The passages of the documents that pass, and of those of which a copy passes; null where all do.
     private @Nullable Query passing(PassageFilter filter) {
         if (filter.isAll()) {
             return null;
         }
         List<BytesRef> ids = documents().stream()
                 .filter(filter::passes)
-                .map(document -> new BytesRef(document.id().value()))
+                .map(document -> document.copyOf() == null ? document.id() : document.copyOf())
+                .map(id -> new BytesRef(id.value()))
                 .toList();
         return new TermInSetQuery(PassageFields.DOCUMENT, ids);
     }

@@ -9,6 +9,7 @@ import footnote.passage.Sentence;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.lucene.document.BinaryDocValuesField;
@@ -41,6 +42,13 @@ final class PassageFields {
     /// The [VectorKey] of the passage's vector.
     static final String VECTOR_KEY = "vectorKey";
 
+    /// The keys of a document's lines, with its record.
+    static final String SITE_LINE = "siteLine";
+    /// The document that another is a copy of, with the record of that other.
+    static final String COPY_OF = "copyOf";
+    /// The document that a record is of.
+    static final String RECORD_OF = "recordOf";
+
     static final String ORDER_DOCUMENT = "orderDocument";
     static final String ORDER_START = "orderStart";
 
@@ -58,11 +66,17 @@ final class PassageFields {
         return new Term(DOCUMENT, id.value());
     }
 
-    Document of(IndexedDocument record) {
+    /// @param siteLines the keys of its lines
+    Document of(IndexedDocument record, Set<String> siteLines) {
         var fields = new Document();
         fields.add(new StringField(DOCUMENT, record.id().value(), Field.Store.NO));
         fields.add(new StringField(IS_RECORD, "yes", Field.Store.NO));
         fields.add(new StoredField(RECORD, json.writeValueAsString(record)));
+        fields.add(new SortedDocValuesField(RECORD_OF, new BytesRef(record.id().value())));
+        if (record.copyOf() != null) {
+            fields.add(new StringField(COPY_OF, record.copyOf().value(), Field.Store.NO));
+        }
+        siteLines.forEach(line -> fields.add(new StringField(SITE_LINE, line, Field.Store.NO)));
         return fields;
     }
 

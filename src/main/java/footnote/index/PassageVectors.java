@@ -2,13 +2,11 @@ package footnote.index;
 
 import footnote.model.Embedder;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.PriorityQueue;
-import java.util.zip.CRC32C;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.MultiDocValues;
@@ -20,21 +18,26 @@ import org.jspecify.annotations.Nullable;
 /// Which vector each passage of one commit has, and the search among them. Immutable and safe for use by
 /// several threads.
 final class PassageVectors {
+    /// How many are looked at in full for each that is wanted, where bits tell which ones seem nearest.
+    private static final int LIKELY = 10;
+
     private final Vectors vectors;
     private final int[] rows;
     private final List<Integer> lacking;
     private final byte[] mean;
-    private final String digest;
+    private final @Nullable BitCodes codes;
 
-    private PassageVectors(Vectors vectors, int[] rows, List<Integer> lacking) {
+    private PassageVectors(Vectors vectors, int[] rows, List<Integer> lacking, int exact) {
         this.vectors = vectors;
         this.rows = rows;
         this.lacking = lacking;
         this.mean = lacking.isEmpty() ? mean(vectors, rows) : new byte[Embedder.DIMENSIONS];
-        this.digest = lacking.isEmpty() ? digest(vectors, rows) : "";
+        this.codes = lacking.isEmpty() && rows.length > exact ? BitCodes.of(vectors, rows, mean) : null;
     }
 
-    static PassageVectors of(DirectoryReader reader, PassageNumbers numbers, Vectors vectors) throws IOException {
+    /// @param exact up to how many passages each vector is looked at in full
+    static PassageVectors of(DirectoryReader reader, PassageNumbers numbers, Vectors vectors, int exact)
+            throws IOException {
         var rows = new int[numbers.size()];
         var lacking = new ArrayList<Integer>();
         var unmade = new HashSet<VectorKey>();
@@ -52,22 +55,12 @@ final class PassageVectors {
             }
         }
         Collections.sort(lacking);
-        return new PassageVectors(vectors, rows, lacking);
+        return new PassageVectors(vectors, rows, lacking, exact);
     }
 
     /// How many passages there are.
     int size() {
         return rows.length;
-    }
-
-    /// Names these passages' vectors in their order; empty while some are lacking.
-    String digest() {
-        return digest;
-    }
-
-    /// Copies a passage's vector.
-    void copy(int number, byte[] into) {
-        vectors.copy(rows[number], into);
     }
 
     /// Whether every passage has one.
@@ -85,25 +78,50 @@ final class PassageVectors {
         return Collections.unmodifiableList(lacking);
     }
 
-    /// The nearest passages, by looking at each.
+    /// The nearest passages: of few by looking at each, of many by looking at those that seem nearest.
     ///
     /// @param passing the numbers to look at; null for all
     List<PassageHit> nearest(byte[] query, @Nullable BitSet passing, int limit) {
-        var scratch = new byte[Embedder.DIMENSIONS];
-        var best = new PriorityQueue<PassageHit>(Collections.reverseOrder());
-        for (int number = 0; number < rows.length; number++) {
-            if (passing != null && !passing.get(number)) {
-                continue;
+        var nearest = new Nearest(query, limit);
+        if (codes != null) {
+            for (int number : codes.likely(query, passing, LIKELY * limit)) {
+                nearest.add(number);
             }
-            double cosine = vectors.cosine(rows[number], query, scratch);
-            if (best.size() < limit) {
-                best.add(new PassageHit(number, cosine));
-            } else if (cosine > best.element().score()) {
-                best.remove();
-                best.add(new PassageHit(number, cosine));
+        } else {
+            for (int number = 0; number < rows.length; number++) {
+                if (passing == null || passing.get(number)) {
+                    nearest.add(number);
+                }
             }
         }
-        return best.stream().sorted().toList();
+        return nearest.best.stream().sorted().toList();
+    }
+
+    private final class Nearest {
+        private final byte[] query;
+        private final int limit;
+        private final byte[] scratch = new byte[Embedder.DIMENSIONS];
+        private final PriorityQueue<PassageHit> best = new PriorityQueue<>(Collections.reverseOrder());
+
+        Nearest(byte[] query, int limit) {
+            this.query = query;
+            this.limit = limit;
+        }
+
+        void add(int number) {
+            var hit = new PassageHit(number, vectors.cosine(rows[number], query, scratch));
+            if (best.size() < limit) {
+                best.add(hit);
+            } else if (hit.compareTo(best.element()) < 0) {
+                best.remove();
+                best.add(hit);
+            }
+        }
+    }
+
+    /// Whether bits tell which ones seem nearest.
+    boolean haveCodes() {
+        return codes != null;
     }
 
     /// How near one passage is.
@@ -114,16 +132,6 @@ final class PassageVectors {
     /// How near the passages are on the whole: the cosine with their mean.
     double meanCosine(byte[] query) {
         return EightBit.cosine(VectorUtil.dotProduct(query, mean));
-    }
-
-    private static String digest(Vectors vectors, int[] rows) {
-        var checksum = new CRC32C();
-        var key = ByteBuffer.allocate(VectorKey.BYTES);
-        for (int row : rows) {
-            key.clear();
-            checksum.update(vectors.key(row).putInto(key).flip());
-        }
-        return rows.length + "-" + Long.toHexString(checksum.getValue());
     }
 
     private static byte[] mean(Vectors vectors, int[] rows) {

@@ -50,10 +50,15 @@ final class TextStore {
 
     /// Whether the text is there and matches its digest, by a look at the disk.
     boolean holds(Version version) throws IOException {
+        return find(version).isPresent();
+    }
+
+    /// The text; empty where it is not there or does not match its digest.
+    Optional<String> find(Version version) throws IOException {
         try {
-            return intact(version).isPresent();
+            return intact(version);
         } catch (NoSuchFileException _) {
-            return false;
+            return Optional.empty();
         }
     }
 

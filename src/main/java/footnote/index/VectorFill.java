@@ -48,10 +48,7 @@ public final class VectorFill {
             if (writer == null) {
                 return 0;
             }
-            int made = fill(snapshot, writer, threads, progress, goOn);
-            PassageVectors vectors = snapshot.vectorsNow();
-            PassageGraph.make(parts, vectors);
-            return made;
+            return fill(snapshot, writer, threads, progress, goOn);
         } catch (IOException e) {
             throw IndexException.unwritable(parts.folder(), e);
         }

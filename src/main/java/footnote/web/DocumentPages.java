@@ -43,6 +43,10 @@ final class DocumentPages {
             notices.add("This document has been superseded by '"
                     + requested.document().supersededBy() + "', and no answer is taken from it.");
         }
+        if (requested.document().copyOf() != null) {
+            notices.add("This document says the same as '"
+                    + requested.document().copyOf() + "', which answers are taken from.");
+        }
         Optional<Version> version = version(place, notices);
         Optional<String> kept = version.flatMap(requested::text);
         boolean current = version.isEmpty() || requested.isCurrent(version.get());

@@ -18,6 +18,8 @@ record DocumentsJson(String generation, List<DocumentJson> documents) {
     /// One document. Days are written as `2024-05-17`.
     ///
     /// @param supersededBy the id of the document that replaces this one; null where it is current
+    /// @param copyOf the id of the document that says the same and is searched in its place; null where there
+    ///     is none
     /// @param passages how many of its passages can be found
     record DocumentJson(
             String id,
@@ -32,6 +34,7 @@ record DocumentsJson(String generation, List<DocumentJson> documents) {
             List<String> supersedes,
             boolean withdrawn,
             @Nullable String supersededBy,
+            @Nullable String copyOf,
             @Nullable String reviewBy,
             @Nullable String owner,
             int passages) {
@@ -50,6 +53,7 @@ record DocumentsJson(String generation, List<DocumentJson> documents) {
                     from.supersedes().stream().map(DocumentId::value).toList(),
                     from.withdrawn(),
                     written(document.supersededBy()),
+                    written(document.copyOf()),
                     written(from.reviewBy()),
                     from.owner(),
                     document.passages());

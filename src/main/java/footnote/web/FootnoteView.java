@@ -4,12 +4,14 @@ import footnote.answer.Citation;
 import footnote.passage.Quotation;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// A footnote as a page shows it.
 ///
 /// @param page that the quotation begins on; null for a document that has no pages
 /// @param href of the place in the document, where the quotation is marked
+/// @param alsoAt copies of the document
 record FootnoteView(
         int number,
         SourceView source,
@@ -17,14 +19,16 @@ record FootnoteView(
         int end,
         String quote,
         @Nullable Integer page,
-        String href) {
+        String href,
+        List<SourceView> alsoAt) {
     static FootnoteView of(Citation citation) {
         Quotation quotation = citation.quotation();
         var source = SourceView.of(quotation.document(), citation.provenance(), citation.path());
+        List<SourceView> copies = citation.alsoAt().stream().map(SourceView::of).toList();
         int start = quotation.span().start();
         int end = quotation.span().end();
         String version = URLEncoder.encode(quotation.version().toString(), StandardCharsets.UTF_8);
         String href = source.href() + "?version=" + version + "&start=" + start + "&end=" + end + "#cited";
-        return new FootnoteView(citation.number(), source, start, end, quotation.text(), citation.page(), href);
+        return new FootnoteView(citation.number(), source, start, end, quotation.text(), citation.page(), href, copies);
     }
 }

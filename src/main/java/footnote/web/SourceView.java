@@ -1,5 +1,6 @@
 package footnote.web;
 
+import footnote.answer.Copy;
 import footnote.document.DocumentId;
 import footnote.document.Provenance;
 import footnote.index.IndexedDocument;
@@ -26,6 +27,10 @@ record SourceView(
 
     static SourceView of(IndexedDocument document) {
         return of(document.id(), document.provenance(), document.path());
+    }
+
+    static SourceView of(Copy copy) {
+        return of(copy.document(), copy.provenance(), copy.path());
     }
 
     static SourceView of(DocumentId id, Provenance from, String path) {

@@ -88,7 +88,7 @@ class EveryReaderTest {
         return Stream.of(
                 reading("plain text", plainText::read),
                 reading("Markdown", new MarkdownReader(FurnitureFinder.of(furniture))::read),
-                reading("HTML", new HtmlReader(furniture)::read),
+                reading("HTML", new HtmlReader(FurnitureFinder.of(furniture))::read),
                 reading("CSV", new CsvReader(furniture, plainText)::read));
     }
 

@@ -11,7 +11,7 @@ record FurnitureFigures(int prose, int kept, int furniture, int caught) {
         Map<LabelledPage, Set<String>> onSite = LabelledPage.onSite(pages);
         var reader = new PlainTextReader(FurnitureFinder.standard());
         return pages.stream()
-                .map(page -> of(page, reader.read(page.text(), onSite.getOrDefault(page, Set.of()))))
+                .map(page -> of(page, reader.read(page.text(), new RepeatedLines(onSite.getOrDefault(page, Set.of())))))
                 .reduce(new FurnitureFigures(0, 0, 0, 0), FurnitureFigures::plus);
     }
 

@@ -80,7 +80,7 @@ class FurnitureFinderTest {
     }
 
     private static List<String> furniture(String text, Set<String> onSite) {
-        List<PageLine> lines = PlainTextReader.pageLines(text, onSite);
+        List<PageLine> lines = PlainTextReader.pageLines(text, new RepeatedLines(onSite));
         boolean[] furniture = FurnitureFinder.standard().furniture(lines);
         return IntStream.range(0, furniture.length)
                 .filter(i -> furniture[i])

@@ -49,7 +49,8 @@ final class FurnitureTraining {
         Map<LabelledPage, Set<String>> onSite = LabelledPage.onSite(pages);
         return pages.stream()
                 .map(page -> {
-                    List<PageLine> lines = PlainTextReader.pageLines(page.text(), onSite.getOrDefault(page, Set.of()));
+                    List<PageLine> lines = PlainTextReader.pageLines(
+                            page.text(), new RepeatedLines(onSite.getOrDefault(page, Set.of())));
                     List<EnumSet<LineSign>> signs = PageSigns.of(lines, shape);
                     return new Example(
                             page,

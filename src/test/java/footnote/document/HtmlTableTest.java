@@ -106,7 +106,7 @@ class HtmlTableTest {
     }
 
     private static PageText read(String html) {
-        return new HtmlReader(FurnitureRules.standard()).read(html);
+        return new HtmlReader(FurnitureFinder.standard()).read(html);
     }
 
     private static List<String> searched(PageText page) {

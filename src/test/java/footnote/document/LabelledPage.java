@@ -89,7 +89,7 @@ record LabelledPage(String site, String name, String text, List<@Nullable Boolea
             var elsewhere = new HashSet<String>();
             pages.stream()
                     .filter(other -> !other.name.equals(page.name) && other.site.equals(page.site))
-                    .forEach(other -> PlainTextReader.pageLines(other.text, Set.of())
+                    .forEach(other -> PlainTextReader.pageLines(other.text, RepeatedLines.NONE)
                             .forEach(line -> elsewhere.add(line.content())));
             repeated.put(page, elsewhere);
         }

@@ -18,7 +18,7 @@ final class Reading {
         var file = new DocumentFile(Path.of(name), name, DocumentId.ofPath(name));
         Sidecar beside =
                 sidecar.isEmpty() ? Sidecar.missing(file) : Sidecar.of(name + Library.SIDECAR, sidecar.getBytes(UTF_8));
-        return new DocumentReader(new ParserHere()).read(new FileContent(file, bytes, beside));
+        return new DocumentReader(new ParserHere()).read(new FileContent(file, bytes, beside), RepeatedLines.NONE);
     }
 
     static List<String> markdown(String text) {
@@ -26,7 +26,7 @@ final class Reading {
     }
 
     static List<String> html(String text) {
-        return told(new HtmlReader(FurnitureRules.standard()).read(text));
+        return told(new HtmlReader(FurnitureFinder.standard()).read(text));
     }
 
     static List<String> csv(String text) {

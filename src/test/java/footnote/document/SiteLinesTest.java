@@ -2,44 +2,40 @@ package footnote.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
-import java.util.Map;
-import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SiteLinesTest {
-    private static final SiteLines BINS = page("bins", "host a", "A Borough\n\nBins are emptied on Friday.\nJobs");
-    private static final SiteLines ROADS =
-            page("roads", "host a", "A Borough\nRoads are mended in May.\n  • Jobs\nJobs");
-    private static final SiteLines OTHER = page("other", "host b", "A Borough\nJobs");
+    private static final SiteLines BINS = page("a/bins.txt", "A Borough\n\nBins are emptied on Friday.\n  • Jobs");
+    private static final SiteLines ROADS = page("a/roads.md", "A Borough\nRoads are mended in May.\nJobs");
 
     @Test
-    void linesThatAnotherDocumentOfTheSiteHasAreShared() {
-        assertThat(SiteLines.shared(List.of(BINS, ROADS, OTHER)))
-                .isEqualTo(Map.of(
-                        BINS.id(), digests("A Borough", "Jobs"),
-                        ROADS.id(), digests("A Borough", "Jobs"),
-                        OTHER.id(), Set.of()));
+    void aLineHasTheSameKeyInEveryDocumentOfItsSite() {
+        assertThat(ROADS.repeated(BINS.keys()::contains)).isEqualTo(new RepeatedLines(Set.of("A Borough", "Jobs")));
+        assertThat(ROADS.keys()).hasSize(3).allMatch(key -> key.matches("[0-9a-f]{24}"));
     }
 
     @Test
-    void theOrderOfTheDocumentsDoesNotMatter() {
-        var documents = new ArrayList<>(List.of(BINS, ROADS, OTHER));
-        var inOrder = SiteLines.shared(documents);
-        Collections.shuffle(documents, new Random(7));
+    void andAnotherKeyOnAnotherSite() {
+        SiteLines elsewhere = page("b/roads.md", "A Borough\nRoads are mended in May.\nJobs");
 
-        assertThat(SiteLines.shared(documents)).isEqualTo(inOrder);
+        assertThat(elsewhere.site()).isNotEqualTo(ROADS.site());
+        assertThat(elsewhere.keys()).doesNotContainAnyElementsOf(ROADS.keys());
     }
 
+    /// Otherwise two copies of one page would be furniture from end to end.
     @Test
-    void aLineThatIsLeftAloneIsSharedNoMore() {
-        assertThat(SiteLines.shared(List.of(BINS, OTHER))).containsEntry(BINS.id(), Set.of());
+    void whatHasHardlyALineOfItsOwnIsACopyAndRepeatsNothing() {
+        assertThat(BINS.repeated(_ -> true)).isEqualTo(RepeatedLines.NONE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a/page.pdf", "a/page.docx", "a/table.csv", "a/mail.eml"})
+    void aFormatThatTellsItsFurnitureByItselfHasNoLines(String path) {
+        assertThat(page(path, "A Borough\nJobs").keys()).isEmpty();
     }
 
     @ParameterizedTest
@@ -51,17 +47,20 @@ class SiteLinesTest {
     })
     void theSiteOfADocumentIsItsHostOrItsPublisherOrItsFolder(String path, String yaml, String site) {
         String front = yaml.isEmpty() ? "" : "---\n" + yaml + "\n---\n";
-        Provenance provenance = Reading.file(path, front + "Bins.").document().provenance();
+        SourceDocument document = Reading.file(path, front + "Bins.").document();
 
-        assertThat(SiteLines.siteOf(new DocumentFile(Path.of(path), path, DocumentId.ofPath(path)), provenance))
+        assertThat(SiteLines.of(path, document.provenance(), document.text()).site())
                 .isEqualTo(site);
     }
 
-    private static SiteLines page(String name, String site, String text) {
-        return SiteLines.of(DocumentId.ofPath(name), site, text);
+    @Test
+    void theDigestOfWhatRepeatsDoesNotDependOnItsOrder() {
+        assertThat(new RepeatedLines(Set.of("a", "b")).digest())
+                .isEqualTo(new RepeatedLines(Set.of("b", "a")).digest())
+                .isNotEqualTo(RepeatedLines.NONE.digest());
     }
 
-    private static Set<Sha256> digests(String... lines) {
-        return Set.of(Sha256.of(lines[0]), Sha256.of(lines[1]));
+    private static SiteLines page(String path, String text) {
+        return SiteLines.of(path, Reading.file("page.txt", "Text.").document().provenance(), text);
     }
 }

@@ -132,8 +132,9 @@ class DenseSearchTest {
         }
     }
 
+    /// Vectors without anything in common are the hardest to tell apart by a bit each.
     @Test
-    void whereThereAreManyAGraphLeadsToNearlyAllOfTheNearest(@TempDir Path root) {
+    void ofManyThoseThatSeemNearestAreLookedAtAndNearlyAllOfTheNearestAreAmongThem(@TempDir Path root) {
         try (var many = new IndexedFolder(root)) {
             for (int i = 0; i < 40; i++) {
                 var text = new StringBuilder();
@@ -145,12 +146,12 @@ class DenseSearchTest {
             many.update();
             LuceneParts parts = LuceneParts.in(many.index()).exactUpTo(100);
             new VectorFill(parts, DenseSearchTest::vector).run(2, IndexingProgress.NONE, () -> true);
-            try (LuceneIndex byGraph = LuceneIndex.open(parts);
+            try (LuceneIndex byBits = LuceneIndex.open(parts);
                     LuceneIndex exact = LuceneIndex.open(many.index());
-                    LuceneSnapshot near = byGraph.newestSnapshot();
+                    LuceneSnapshot near = byBits.newestSnapshot();
                     LuceneSnapshot nearest = exact.newestSnapshot()) {
-                assertThat(near.usesGraph()).isTrue();
-                assertThat(nearest.usesGraph()).isFalse();
+                assertThat(near.usesCodes()).isTrue();
+                assertThat(nearest.usesCodes()).isFalse();
                 int found = 0;
                 for (int i = 0; i < 20; i++) {
                     float[] query = vector("question " + i);
@@ -160,25 +161,27 @@ class DenseSearchTest {
                     hits.retainAll(nearest.dense(query, PassageFilter.ALL, 10));
                     found += hits.size();
                 }
-                assertThat(found).isGreaterThan(180);
+                assertThat(found).isGreaterThan(175);
             }
         }
     }
 
     @Test
-    void aGraphIsNotUsedForOtherPassagesThanItWasMadeFor(@TempDir Path root) {
+    void whatAFilterLetsPassIsFoundAmongManyToo(@TempDir Path root) {
         try (var few = new IndexedFolder(root)) {
-            few.with("a.md", "- one\n- two\n- three\n- four\n- five\n").update();
+            few.with("a.md", "- one\n- two\n- three\n- four\n- five\n").with("b.md", "- six\n- seven\n");
+            few.update();
             LuceneParts parts = LuceneParts.in(few.index()).exactUpTo(2);
             new VectorFill(parts, DenseSearchTest::vector).run(1, IndexingProgress.NONE, () -> true);
-            few.with("b.md", "- six\n- seven\n- eight\n").update();
-            try (LuceneIndex index = LuceneIndex.open(parts);
-                    LuceneSnapshot before = index.newestSnapshot()) {
-                assertThat(before.usesGraph()).isFalse();
-                new VectorFill(parts, DenseSearchTest::vector).run(1, IndexingProgress.NONE, () -> true);
-                try (LuceneSnapshot after = index.newestSnapshot()) {
-                    assertThat(after.usesGraph()).isTrue();
-                }
+            var filter = new PassageFilter(Set.of(), Set.of(), Set.of(new DocumentId("b")), null, null);
+            try (LuceneIndex byBits = LuceneIndex.open(parts);
+                    LuceneIndex exact = LuceneIndex.open(few.index());
+                    LuceneSnapshot near = byBits.newestSnapshot();
+                    LuceneSnapshot nearest = exact.newestSnapshot()) {
+                assertThat(near.usesCodes()).isTrue();
+                assertThat(near.dense(vector("any"), filter, 10))
+                        .hasSize(1)
+                        .isEqualTo(nearest.dense(vector("any"), filter, 10));
             }
         }
     }

@@ -2,6 +2,7 @@ package footnote.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import footnote.document.DocumentId;
 import footnote.index.IndexingReport.Renamed;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -71,7 +72,8 @@ class FollowingTest {
 
         assertThat(report.renamed())
                 .containsExactly(new Renamed("bridges.txt", "x.txt"), new Renamed("copy.txt", "y.txt"));
-        assertThat(folder.found("rust")).containsExactly("x", "y");
+        assertThat(folder.found("rust")).containsExactly("x");
+        assertThat(folder.record("y").copyOf()).isEqualTo(new DocumentId("x"));
         assertThat(folder.update().changedAnything()).isFalse();
     }
 
@@ -81,7 +83,7 @@ class FollowingTest {
 
         assertThat(report.added()).containsExactly("copy.txt");
         assertThat(report.renamed()).isEmpty();
-        assertThat(folder.found("rust")).containsExactly("bridges", "copy");
+        assertThat(folder.record("copy").copyOf()).isEqualTo(new DocumentId("bridges"));
     }
 
     @Test

@@ -24,8 +24,9 @@ class SearchTest {
 
     @Test
     void equalsAreOrderedByDocumentAndThenByPlaceHoweverTheyCameIn() {
-        folder.with("b.md", TWO_SECTIONS).update();
-        folder.with("c.md", TWO_SECTIONS).update();
+        // copies of one another would be one document
+        folder.with("b.md", TWO_SECTIONS.replace("rust", "creak")).update();
+        folder.with("c.md", TWO_SECTIONS.replace("rust", "sway")).update();
         folder.with("a.md", TWO_SECTIONS).update();
 
         try (IndexSnapshot snapshot = folder.snapshot()) {

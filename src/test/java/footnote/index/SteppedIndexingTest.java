@@ -25,10 +25,10 @@ class SteppedIndexingTest {
     @BeforeEach
     void write(@TempDir Path root) {
         folder = new IndexedFolder(root)
-                .with("a.txt", "Word one.")
-                .with("b.txt", "Word one.")
-                .with("c.txt", "Word one.")
-                .with("d.txt", "Word one.");
+                .with("a.txt", "Word one of a.")
+                .with("b.txt", "Word one of b.")
+                .with("c.txt", "Word one of c.")
+                .with("d.txt", "Word one of d.");
     }
 
     @Test
@@ -40,9 +40,9 @@ class SteppedIndexingTest {
     void aReaderOfALaterRunSeesAllDocumentsAsTheyWereOrAreAndDeletionsAtTheEnd() throws IOException {
         folder.update();
         folder.without("a.txt")
-                .with("b.txt", "Word two.")
-                .with("d.txt", "Word two.")
-                .with("e.txt", "Word two.");
+                .with("b.txt", "Word two of b.")
+                .with("d.txt", "Word two of d.")
+                .with("e.txt", "Word two of e.");
 
         assertThat(statesOfARun()).containsExactly("[a, b, c, d]", "[b, c, d, e]");
         assertThat(folder.found("two")).containsExactly("b", "d", "e");
@@ -52,9 +52,9 @@ class SteppedIndexingTest {
     void aFileThatIsLeftOutCostsNothingOfWhatWasIndexedBeforeTheEnd() {
         folder.update();
         folder.with("a.txt", "\0")
-                .with("b.txt", "Word two.")
-                .with("c.txt", "Word two.")
-                .with("d.txt", "Word two.");
+                .with("b.txt", "Word two of b.")
+                .with("c.txt", "Word two of c.")
+                .with("d.txt", "Word two of d.");
 
         assertThat(statesOfARun()).containsExactly("[a, b, c, d]", "[b, c, d]");
     }

@@ -108,7 +108,12 @@ class AskPageTest extends OnASite {
             Passage best = passages.getFirst().passage();
             var document = index.document(best.document()).orElseThrow();
             var citation = new Citation(
-                    1, best.quotation(best.sentences().getFirst()), document.provenance(), document.path(), null);
+                    1,
+                    best.quotation(best.sentences().getFirst()),
+                    document.provenance(),
+                    document.path(),
+                    null,
+                    List.of());
             return new Answer.Abstained(
                     RefusalReason.TOO_LITTLE_EVIDENCE, "The documents do not say.", List.of(new NearMiss(citation, 1)));
         };
