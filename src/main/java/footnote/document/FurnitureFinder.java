@@ -48,7 +48,7 @@ final class FurnitureFinder {
 
     /// How likely a line must be furniture to be taken for it: more likely than not, since prose lost can never
     /// be cited, while furniture kept is merely ugly. Chosen by cross-validation over sites.
-    static final double LEAST_PROBABILITY = 0.6;
+    static final double LEAST_PROBABILITY = 0.7;
 
     private final FurnitureRules rules;
     private final LineShape shape;
@@ -119,7 +119,7 @@ final class FurnitureFinder {
     /// How likely each line is furniture.
     double[] probabilities(List<PageLine> lines) {
         List<EnumSet<LineSign>> signs = PageSigns.of(lines, shape);
-        double[] furniture = model.probabilities(signs, FurnitureModel.stays(lines));
+        double[] furniture = model.probabilities(lines, signs);
         if (!isOfWebsite(lines, signs, furniture)) {
             return byWording(lines);
         }

@@ -8,7 +8,8 @@ import java.util.Locale;
 
 /// A linear-chain conditional random field (Lafferty, McCallum and Pereira 2001) with the labels prose and furniture:
 /// each sign of a line, and of the lines beside it, speaks for one of them, and a line tends to be what its neighbour
-/// is, less so across a blank line. The probability of a label is its marginal (forward-backward), so that a threshold
+/// is, more or less so by the step between them ([StepSign]). The probability of a label is its marginal
+/// (forward-backward), so that a threshold
 /// can favour prose.
 ///
 /// The weights are in the resource `furniture-weights.txt`; `FurnitureTraining`, among the tests, fits them.
@@ -17,10 +18,11 @@ import java.util.Locale;
 final class FurnitureModel {
     private static final int SIGNS = LineSign.values().length;
     private static final int BIAS = SIGNS + 4 * LineSign.BESIDE;
-    private static final int STAYS = BIAS + 1;
-    private static final int STAYS_ACROSS_BLANK = BIAS + 2;
+    private static final int STEPS = BIAS + 1;
     /// How many weights there are.
-    static final int SIZE = BIAS + 3;
+    static final int SIZE = STEPS + StepSign.values().length;
+
+    private static final String STEP = "step-";
 
     private final double[] weights;
 
@@ -43,7 +45,8 @@ final class FurnitureModel {
     /// The weights as lines of the resource: a sign, its weight on the line, when it stands above, below, before
     /// the body of the page and after it.
     List<String> told() {
-        var names = new ArrayList<>(List.of("bias", "stays", "stays-across-blank"));
+        var names = new ArrayList<>(List.of("bias"));
+        Arrays.stream(StepSign.values()).map(sign -> STEP + sign.name()).forEach(names::add);
         Arrays.stream(LineSign.values()).map(LineSign::name).forEach(names::add);
         return names.stream()
                 .map(name -> {
@@ -57,23 +60,24 @@ final class FurnitureModel {
     }
 
     private static int[] places(String name) {
-        return switch (name) {
-            case "bias" -> new int[] {BIAS};
-            case "stays" -> new int[] {STAYS};
-            case "stays-across-blank" -> new int[] {STAYS_ACROSS_BLANK};
-            default -> {
-                int sign = LineSign.valueOf(name).ordinal();
-                yield sign < LineSign.BESIDE
-                        ? new int[] {
-                            sign,
-                            SIGNS + sign,
-                            SIGNS + LineSign.BESIDE + sign,
-                            SIGNS + 2 * LineSign.BESIDE + sign,
-                            SIGNS + 3 * LineSign.BESIDE + sign
-                        }
-                        : new int[] {sign};
-            }
-        };
+        if (name.equals("bias")) {
+            return new int[] {BIAS};
+        }
+        if (name.startsWith(STEP)) {
+            return new int[] {
+                STEPS + StepSign.valueOf(name.substring(STEP.length())).ordinal()
+            };
+        }
+        int sign = LineSign.valueOf(name).ordinal();
+        return sign >= LineSign.BESIDE
+                ? new int[] {sign}
+                : new int[] {
+                    sign,
+                    SIGNS + sign,
+                    SIGNS + LineSign.BESIDE + sign,
+                    SIGNS + 2 * LineSign.BESIDE + sign,
+                    SIGNS + 3 * LineSign.BESIDE + sign
+                };
     }
 
     /// What speaks for furniture, line by line: the places of the weights that count.
@@ -102,19 +106,17 @@ final class FurnitureModel {
         }
     }
 
-    /// The weight that says how likely a line is what the line above it is. Where most lines are parted by blanks, a
-    /// blank says nothing.
-    static int[] stays(List<PageLine> lines) {
-        long blanks = lines.stream().filter(PageLine::blankAbove).count();
-        boolean telling = blanks * 2 <= lines.size();
-        return lines.stream()
-                .mapToInt(line -> line.blankAbove() && telling ? STAYS_ACROSS_BLANK : STAYS)
-                .toArray();
+    /// What says how likely a line is what the line above it is: the places of the weights that count.
+    static List<int[]> steps(List<PageLine> lines, List<EnumSet<LineSign>> signs) {
+        return StepSign.of(lines, signs).stream()
+                .map(step ->
+                        step.stream().mapToInt(sign -> STEPS + sign.ordinal()).toArray())
+                .toList();
     }
 
     /// The probability of each line to be furniture.
-    double[] probabilities(List<EnumSet<LineSign>> signs, int[] stays) {
-        return Chain.of(weights, features(signs), stays).marginals();
+    double[] probabilities(List<PageLine> lines, List<EnumSet<LineSign>> signs) {
+        return Chain.of(weights, features(signs), steps(lines, signs)).marginals();
     }
 
     /// The potentials of one page, and its sums over all labellings, in logarithms. Prose scores nothing and a change
@@ -138,15 +140,16 @@ final class FurnitureModel {
             return node[line];
         }
 
-        static Chain of(double[] weights, List<int[]> features, int[] stays) {
-            double[] node = features.stream()
-                    .mapToDouble(places -> Arrays.stream(places)
+        static Chain of(double[] weights, List<int[]> features, List<int[]> steps) {
+            return new Chain(sums(weights, features), sums(weights, steps));
+        }
+
+        private static double[] sums(double[] weights, List<int[]> places) {
+            return places.stream()
+                    .mapToDouble(of -> Arrays.stream(of)
                             .mapToDouble(place -> weights[place])
                             .sum())
                     .toArray();
-            double[] edge =
-                    Arrays.stream(stays).mapToDouble(place -> weights[place]).toArray();
-            return new Chain(node, edge);
         }
 
         /// By line: the sums that end at it as prose and as furniture.

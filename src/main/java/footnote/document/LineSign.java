@@ -67,6 +67,9 @@ enum LineSign {
     REPEATED_ON_PAGE,
     REPEATED_ON_SITE,
     SHORT_AND_REPEATED_ON_SITE,
+    /// No other page of the site has it, though they share a good many lines.
+    OWN_ON_SITE,
+    SHORT_AND_OWN_ON_SITE,
     CONTINUED,
     /// Its words stand in a line with the wording of websites too, as a site's name does in its copyright line.
     NAMED_IN_CUE,
@@ -89,6 +92,13 @@ enum LineSign {
     SHORT_RUN,
     LONG_RUN,
     LIKE_ITS_NEIGHBOURS,
+    /// A short line directly above a sentence of the page's own, as a heading is.
+    ABOVE_SENTENCE,
+    /// A short line with sentences of the page's own not far above and below.
+    BETWEEN_SENTENCES,
+    BETWEEN_SENTENCES_WITH_CUE,
+    AMONG_MANY_SENTENCES,
+    AMONG_NO_SENTENCES,
     RUN_WITH_CUE,
     RUN_OF_CUES,
     CUE_ABOVE_SINCE_BODY,

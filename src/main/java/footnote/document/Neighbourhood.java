@@ -4,13 +4,16 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-/// Adds the signs that a line owes to those around it: short lines in a row are a menu or a list, and what stands among
+/// Adds the signs that a line owes to those around it: short lines in a row are a menu or a list, and what
+/// stands among
 /// lines with the wording of websites is likely of their kind.
 final class Neighbourhood {
     private static final int RUN = 3;
     private static final int LONG_RUN = 7;
     private static final int NEAR = 3;
     private static final int LITTERED = 6;
+    private static final int AMONG = 4;
+    private static final int MANY = 4;
 
     private final List<EnumSet<LineSign>> signs;
     private final boolean[] brief;
@@ -29,6 +32,7 @@ final class Neighbourhood {
 
     void addSigns() {
         addRuns();
+        addSentences();
         addCues();
     }
 
@@ -65,6 +69,33 @@ final class Neighbourhood {
         if (cues * 3 >= length) {
             of.add(LineSign.RUN_OF_CUES);
         }
+    }
+
+    private void addSentences() {
+        for (int i = 0; i < body.length; i++) {
+            Set<LineSign> of = signs.get(i);
+            int above = sentences(i - AMONG, i);
+            int below = sentences(i + 1, i + 1 + AMONG);
+            if (above + below >= MANY) {
+                of.add(LineSign.AMONG_MANY_SENTENCES);
+            } else if (above + below == 0) {
+                of.add(LineSign.AMONG_NO_SENTENCES);
+            }
+            if (brief[i] && !cue[i] && sentences(i + 1, i + 2) > 0) {
+                of.add(LineSign.ABOVE_SENTENCE);
+            }
+            if (brief[i] && above > 0 && below > 0) {
+                of.add(cue[i] ? LineSign.BETWEEN_SENTENCES_WITH_CUE : LineSign.BETWEEN_SENTENCES);
+            }
+        }
+    }
+
+    private int sentences(int from, int to) {
+        int sentences = 0;
+        for (int i = Math.max(0, from); i < Math.min(body.length, to); i++) {
+            sentences += body[i] ? 1 : 0;
+        }
+        return sentences;
     }
 
     /// What makes lines of a list alike at a glance: their bullets, numbers, labels and ends.

@@ -17,6 +17,8 @@ import java.util.stream.Stream;
 /// line say.
 final class PageSigns {
     private static final int SHORT = 8;
+    /// With so many shared lines, those that are not shared are the page's own.
+    private static final int FRAME = 5;
     private static final int OUTERMOST = 20;
     private static final int LONGEST_CUE = 200;
     /// How much of a word two words must share to count as the same: `school` and `schools`.
@@ -33,10 +35,12 @@ final class PageSigns {
     private final boolean[] brief;
     private final boolean[] cue;
     private final LineShape shape;
+    private final boolean siteIsKnown;
 
     private PageSigns(List<PageLine> lines, LineShape shape) {
         this.lines = lines;
         this.shape = shape;
+        this.siteIsKnown = lines.stream().filter(PageLine::onSite).count() >= FRAME;
         this.signs = new ArrayList<>();
         lines.forEach(line -> signs.add(shape.of(line)));
         this.body = new boolean[lines.size()];
@@ -96,17 +100,26 @@ final class PageSigns {
             if (times.getOrDefault(line.content(), 0) > 1) {
                 signs.get(i).add(LineSign.REPEATED_ON_PAGE);
             }
-            if (line.onSite()) {
-                signs.get(i).add(LineSign.REPEATED_ON_SITE);
-                if (brief[i]) {
-                    signs.get(i).add(LineSign.SHORT_AND_REPEATED_ON_SITE);
-                }
-            }
+            addSite(signs.get(i), line.onSite(), brief[i]);
             if (isNamedIn(cues, line.content())) {
                 signs.get(i).add(LineSign.NAMED_IN_CUE);
             }
             if (i > 0 && signs.get(i).contains(LineSign.STARTS_IN_LOWER_CASE) && isOpen(i - 1)) {
                 signs.get(i).add(LineSign.CONTINUED);
+            }
+        }
+    }
+
+    private void addSite(Set<LineSign> of, boolean repeated, boolean isBrief) {
+        if (repeated) {
+            of.add(LineSign.REPEATED_ON_SITE);
+            if (isBrief) {
+                of.add(LineSign.SHORT_AND_REPEATED_ON_SITE);
+            }
+        } else if (siteIsKnown) {
+            of.add(LineSign.OWN_ON_SITE);
+            if (isBrief) {
+                of.add(LineSign.SHORT_AND_OWN_ON_SITE);
             }
         }
     }

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class FurnitureModelTest {
     private static final List<int[]> LINES = List.of(new int[] {0}, new int[] {1}, new int[] {2}, new int[] {0, 1});
     private static final double[] WEIGHTS = {1.5, -.7, .2, .9, .3};
-    private static final int[] STAYS = {3, 3, 4, 3};
+    private static final List<int[]> STEPS = List.of(new int[] {3}, new int[] {3}, new int[] {3, 4}, new int[] {});
 
     @Test
     void aMarginalIsTheShareOfAllLabellingsInWhichTheLineIsFurniture() {
@@ -24,7 +24,7 @@ class FurnitureModelTest {
             }
         }
 
-        double[] marginals = FurnitureModel.Chain.of(WEIGHTS, LINES, STAYS).marginals();
+        double[] marginals = FurnitureModel.Chain.of(WEIGHTS, LINES, STEPS).marginals();
 
         for (int i = 0; i < LINES.size(); i++) {
             assertThat(marginals[i]).isCloseTo(asFurniture[i] / all, within(1e-12));
@@ -40,7 +40,11 @@ class FurnitureModelTest {
                             .mapToDouble(place -> WEIGHTS[place])
                             .sum();
             boolean stays = i > 0 && label == ((labelling >> (i - 1)) & 1);
-            score += stays ? WEIGHTS[STAYS[i]] : 0;
+            score += stays
+                    ? Arrays.stream(STEPS.get(i))
+                            .mapToDouble(place -> WEIGHTS[place])
+                            .sum()
+                    : 0;
         }
         return score;
     }
@@ -49,6 +53,6 @@ class FurnitureModelTest {
     void theResourceHasAWeightForEverySign() {
         assertThat(FurnitureModel.standard().told())
                 .isEqualTo(ResourceLines.of(FurnitureModel.class, "furniture-weights.txt"))
-                .hasSize(LineSign.values().length + 3);
+                .hasSize(LineSign.values().length + StepSign.values().length + 1);
     }
 }

@@ -42,7 +42,7 @@ final class FurnitureTraining {
             List<PageLine> lines,
             List<EnumSet<LineSign>> signs,
             List<int[]> features,
-            int[] stays,
+            List<int[]> steps,
             boolean[] labels) {}
 
     List<Example> examples(List<LabelledPage> pages, LineShape shape) {
@@ -57,7 +57,7 @@ final class FurnitureTraining {
                             lines,
                             signs,
                             FurnitureModel.features(signs),
-                            FurnitureModel.stays(lines),
+                            FurnitureModel.steps(lines, signs),
                             page.labels());
                 })
                 .toList();
@@ -84,7 +84,7 @@ final class FurnitureTraining {
     private double[] gradient(List<Example> examples, double[] weights) {
         double[] gradient = Arrays.stream(weights).map(weight -> ridge * weight).toArray();
         for (Example example : examples) {
-            var chain = FurnitureModel.Chain.of(weights, example.features(), example.stays());
+            var chain = FurnitureModel.Chain.of(weights, example.features(), example.steps());
             double[][] forward = chain.forward();
             double[][] backward = chain.backward();
             double[] furniture = chain.marginals();
@@ -101,7 +101,9 @@ final class FurnitureTraining {
                     double asFurniture = forward[i - 1][1] + chain.edge(i) + chain.node(i) + backward[i][1];
                     double stays = Math.exp(FurnitureModel.Chain.add(asProse, asFurniture) - all);
                     boolean stayed = example.labels()[i] == example.labels()[i - 1];
-                    gradient[example.stays()[i]] += stays - (stayed ? 1 : 0);
+                    for (int place : example.steps().get(i)) {
+                        gradient[place] += stays - (stayed ? 1 : 0);
+                    }
                 }
             }
         }
