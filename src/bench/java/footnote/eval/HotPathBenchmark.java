@@ -3,7 +3,9 @@ package footnote.eval;
 import footnote.ask.Reply;
 import footnote.conversation.Question;
 import footnote.document.Library;
+import footnote.model.Embedder;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -23,12 +25,15 @@ import org.openjdk.jmh.annotations.Warmup;
 /// questions are those of `briefings.yaml`, in turn.
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
-@Fork(value = 1, jvmArgsAppend = "--enable-native-access=ALL-UNNAMED")
+@Fork(
+        value = 1,
+        jvmArgsAppend = {"--enable-native-access=ALL-UNNAMED", "--add-modules=jdk.incubator.vector"})
 @Warmup(iterations = 3, time = 2)
 @Measurement(iterations = 5, time = 2)
 public class HotPathBenchmark {
     private static final int PASSAGES = 10_000;
     private static final int DEPTH = 50;
+    private static final int SAMPLE = 300;
 
     /// The questions, each asked after the other, over and over.
     @State(Scope.Thread)
@@ -50,8 +55,16 @@ public class HotPathBenchmark {
     @State(Scope.Benchmark)
     public static class Searching {
         private final TemporaryFolder folder = TemporaryFolder.in(Path.of("target", "bench"));
-        private final RetrievalSystem system =
-                IndexedCorpus.of(new RecombinedCorpus(SentencePool.of(Searching::briefings), PASSAGES), folder.path());
+        private final Embedder model = Embedder.load();
+        private final SentencePool pool = SentencePool.of(Searching::briefings);
+        private final RetrievalSystem system = IndexedCorpus.of(
+                new RecombinedCorpus(pool, PASSAGES), folder.path(), CorpusVectors.like(sample(pool), model));
+
+        private static List<String> sample(SentencePool pool) {
+            var sample = new ArrayList<String>();
+            new RecombinedCorpus(pool, SAMPLE).each(passage -> sample.add(passage.text()));
+            return sample;
+        }
 
         private static void briefings(Consumer<CorpusPassage> consumer) {
             Library library = Library.open(Path.of("documents"));
@@ -66,6 +79,7 @@ public class HotPathBenchmark {
         @TearDown
         public void close() {
             system.close();
+            model.close();
             folder.close();
         }
     }
@@ -84,10 +98,28 @@ public class HotPathBenchmark {
         }
     }
 
-    /// Analysis of the question and BM25.
+    /// Analysis of the question, BM25 and pairs of words.
     @Benchmark
     public List<RankedPassage> lexicalSearch(Searching searching, Questions questions) {
-        return searching.system.search(questions.next(), RetrievalMethod.BM25, DEPTH);
+        return searching.system.search(questions.next(), RetrievalMethod.LEXICAL, DEPTH);
+    }
+
+    /// The vector of a question.
+    @Benchmark
+    public float[] queryVector(Searching searching, Questions questions) {
+        return searching.model.query(questions.next().text());
+    }
+
+    /// The vector of a question, and a look at those of all passages.
+    @Benchmark
+    public List<RankedPassage> denseSearch(Searching searching, Questions questions) {
+        return searching.system.search(questions.next(), RetrievalMethod.DENSE, DEPTH);
+    }
+
+    /// Both ways and their fusion.
+    @Benchmark
+    public List<RankedPassage> hybridSearch(Searching searching, Questions questions) {
+        return searching.system.search(questions.next(), RetrievalMethod.HYBRID, DEPTH);
     }
 
     /// From the question to the verified answer.
