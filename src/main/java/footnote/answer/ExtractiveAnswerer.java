@@ -7,6 +7,7 @@ import footnote.index.IndexedDocument;
 import footnote.index.ScoredPassage;
 import footnote.passage.Quotation;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -68,9 +69,12 @@ public final class ExtractiveAnswerer implements Answerer {
 
     private static Answer abstained(Refusal refusal, List<ScoredSentence> ranked, IndexSnapshot index) {
         var nearest = new ArrayList<NearMiss>();
-        for (ScoredSentence scored : ranked.subList(0, Math.min(NEAREST, ranked.size()))) {
-            int number = nearest.size() + 1;
-            nearest.add(new NearMiss(citation(number, scored.candidate().quotation(), index), scored.score()));
+        var shown = new HashSet<String>();
+        for (ScoredSentence scored : ranked) {
+            Quotation quotation = scored.candidate().quotation();
+            if (nearest.size() < NEAREST && shown.add(lettersOf(quotation.text()))) {
+                nearest.add(new NearMiss(citation(nearest.size() + 1, quotation, index), scored.score()));
+            }
         }
         return new Answer.Abstained(refusal.reason(), refusal.message(), nearest);
     }

@@ -95,11 +95,12 @@ final class FeatureReader {
         });
     }
 
-    /// The terms of a document's title, publisher and year.
+    /// The terms of a document's title, publisher and year, and of those of its copies.
     private Set<String> about(DocumentId id) {
         return about.computeIfAbsent(id, _ -> {
             var known = new HashSet<String>();
             index.document(id).map(IndexedDocument::provenance).ifPresent(from -> known.addAll(aboutOf(from)));
+            index.copiesOf(id).forEach(copy -> known.addAll(aboutOf(copy.provenance())));
             return known;
         });
     }

@@ -55,7 +55,7 @@ public final class AskService {
         try (IndexSnapshot snapshot = index.snapshot()) {
             QuestionAnalysis analysis = analyzer.analyze(question, snapshot);
             Retrieved retrieved = retriever.retrieve(analysis, filter, snapshot);
-            Answer answer = toldOf(filter, answerer.answer(analysis, retrieved.passages(), snapshot));
+            Answer answer = toldOf(filter, snapshot, answerer.answer(analysis, retrieved.passages(), snapshot));
             verify(answer, snapshot);
             double tookMs = (System.nanoTime() - start) / (double) TimeUnit.MILLISECONDS.toNanos(1);
             String id = UUID.randomUUID().toString();
@@ -65,10 +65,17 @@ public final class AskService {
     }
 
     /// A refusal says of the documents what may hold only of those that pass.
-    private static Answer toldOf(PassageFilter filter, Answer answer) {
-        return answer instanceof Abstained(var reason, var message, var nearest) && !filter.isAll()
+    private static Answer toldOf(PassageFilter filter, IndexSnapshot snapshot, Answer answer) {
+        if (filter.isAll() || !(answer instanceof Abstained(var reason, var message, var nearest))) {
+            return answer;
+        }
+        return snapshot.hasPassing(filter)
                 ? new Abstained(reason, message + " Only the documents that pass the filters were considered.", nearest)
-                : answer;
+                : new Abstained(
+                        reason,
+                        "No document passes the filters, so there was nothing to look for an answer in."
+                                + " Look at the list of documents for their publishers, kinds, dates and ids.",
+                        nearest);
     }
 
     private void verify(Answer answer, IndexSnapshot snapshot) {

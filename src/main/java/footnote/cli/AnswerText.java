@@ -65,7 +65,8 @@ final class AnswerText {
             lines.add("    " + citation.provenance().url());
         }
         citation.alsoAt()
-                .forEach(copy -> lines.add("    also at %s: %s".formatted(copy.path(), source(copy.provenance()))));
+                .forEach(copy ->
+                        lines.add("    also, or nearly so: %s, %s".formatted(source(copy.provenance()), copy.path())));
         return lines;
     }
 

@@ -9,7 +9,9 @@ import footnote.index.IndexingReport;
 import footnote.index.PassageIndex;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,6 +33,10 @@ final class LiveIndex implements AutoCloseable {
 
     /// What changes between the last comparison and the first watch would be missed.
     private boolean changed = true;
+
+    /// What was told of single files, each thing once.
+    private final Set<String> told = new HashSet<>();
+    private boolean atStart = true;
 
     private String lastFailure = "";
     private long lastRun = System.nanoTime();
@@ -128,7 +134,16 @@ final class LiveIndex implements AutoCloseable {
         if (report.changedAnything()) {
             tell.accept(new ReportText(report).summary());
         }
+        tellConcerns(new ReportText(report).concerns(), report.changedAnything());
         return report;
+    }
+
+    /// What concerns single files is told once for as long as it lasts. What did so at the start was told by then.
+    private void tellConcerns(List<String> concerns, boolean changedAnything) {
+        boolean news = !atStart || changedAnything;
+        atStart = false;
+        told.retainAll(concerns);
+        concerns.stream().filter(told::add).filter(_ -> news).forEach(tell);
     }
 
     /// What goes on failing in the same way is told once.

@@ -30,7 +30,8 @@ final class ReportText {
                         why);
     }
 
-    /// A line for each file that was added, changed, renamed, removed or left out, and for each warning and suggestion;
+    /// A line for each file that was added, changed, renamed, removed or left out, and for each warning and
+    /// suggestion;
     /// then the summary.
     List<String> lines() {
         var lines = new ArrayList<String>();
@@ -38,10 +39,17 @@ final class ReportText {
         report.changed().forEach(path -> lines.add("changed  " + path));
         report.renamed().forEach(each -> lines.add("renamed  " + each.from() + " → " + each.to()));
         report.removed().forEach(path -> lines.add("removed  " + path));
+        lines.addAll(concerns());
+        lines.add(summary());
+        return lines;
+    }
+
+    /// A line for each thing that somebody may have to see to: warnings, suggestions, and files that were left out.
+    List<String> concerns() {
+        var lines = new ArrayList<String>();
         report.warnings().forEach(warning -> lines.add("warning  " + warning));
         report.suggestions().forEach(suggestion -> lines.add("suggests " + suggestion));
         report.skipped().forEach(skipped -> lines.add("left out " + skipped.getMessage()));
-        lines.add(summary());
         return lines;
     }
 

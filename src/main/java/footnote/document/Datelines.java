@@ -3,6 +3,7 @@ package footnote.document;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -11,16 +12,19 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// Finds the date that a page prints near its top, as in 'Published 12 March 2024' or 'By Rosa Lind, 5 June 2021'.
 ///
 /// It is only ever a suggestion: a date in a text may be of something else, and an unknown date is never guessed
-/// silently. A line counts only if it says hardly more than the date, and only if the page has no second date like it.
+/// silently. A line counts only if it says hardly more than the date, and only if the page has no second date
+/// like it.
 final class Datelines {
     /// A date that stands further down is more likely one that the text tells of.
     private static final int BLOCKS_LOOKED_AT = 8;
 
     private static final int LONGEST_DATELINE = 120;
+    private static final int DAYS_OF_MAKING = 7;
 
     private static final String MONTHS = "(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)";
     private static final String MONTH = MONTHS + "(?:\\p{L}*+)\\.?";
@@ -60,10 +64,12 @@ final class Datelines {
     private Datelines() {}
 
     /// What a page looks dated, as a sentence that says what to do if that is right; empty where it prints no date of
-    /// its own, or several.
+    /// its own, or several, or about the one that is known.
     ///
     /// @param sidecar the name of the metadata file that is there, or is to be made
-    static Optional<String> suggestion(DocumentFile file, String sidecar, PageText page) {
+    /// @param known the date that the file's own properties give, which may be that of a later saving; null where
+    ///     they give none
+    static Optional<String> suggestion(DocumentFile file, String sidecar, PageText page, @Nullable LocalDate known) {
         List<Dateline> lines = page.blocks().stream()
                 .limit(BLOCKS_LOOKED_AT)
                 .map(block -> block.span().of(page.text()))
@@ -73,14 +79,21 @@ final class Datelines {
                 lines.stream().filter(Dateline::isOfPublication).toList();
         List<Dateline> telling = published.isEmpty() ? lines : published;
         boolean agree = telling.stream().map(Dateline::days).distinct().count() == 1;
-        return agree ? Optional.of(sentence(file, sidecar, telling.getFirst())) : Optional.empty();
+        boolean says = agree && telling.getFirst().days().stream().noneMatch(day -> isAbout(day, known));
+        return says ? Optional.of(sentence(file, sidecar, telling.getFirst(), known)) : Optional.empty();
     }
 
-    private static String sentence(DocumentFile file, String sidecar, Dateline line) {
+    /// A text is often laid out some days before it is published, or saved once more a few days after.
+    private static boolean isAbout(LocalDate day, @Nullable LocalDate known) {
+        return known != null && Math.abs(ChronoUnit.DAYS.between(day, known)) <= DAYS_OF_MAKING;
+    }
+
+    private static String sentence(DocumentFile file, String sidecar, Dateline line, @Nullable LocalDate known) {
+        String taken = known == null ? "" : ", though the file's own properties say " + IN_WORDS.format(known);
         String days = line.days().stream().map(IN_WORDS::format).collect(Collectors.joining(" or "));
         String entries = line.days().stream().map(day -> "date: " + day).collect(Collectors.joining(" or "));
-        return "%s looks dated %s (“%s”): write %s into %s if that is right."
-                .formatted(file.shownPath(), days, line.words(), entries, sidecar);
+        return "%s looks dated %s (“%s”)%s: write %s into %s if that is right."
+                .formatted(file.shownPath(), days, line.words(), taken, entries, sidecar);
     }
 
     private static Optional<Dateline> dateline(String words) {

@@ -37,14 +37,29 @@ public record DocumentDigest(Sha256 turning, Set<Sha256> shingles) {
     ///
     /// @param furniture the spans of it that are left out
     public static DocumentDigest of(String text, List<Span> furniture) {
-        List<String> words = Arrays.stream(GAP.split(prose(text, furniture), -1))
+        List<String> words = words(text, furniture);
+        return new DocumentDigest(turning(words), shingles(words));
+    }
+
+    /// The digest of the words on which the meaning of a text turns, by itself.
+    ///
+    /// @param furniture the spans of it that are left out
+    public static Sha256 turning(String text, List<Span> furniture) {
+        return turning(words(text, furniture));
+    }
+
+    private static List<String> words(String text, List<Span> furniture) {
+        return Arrays.stream(GAP.split(prose(text, furniture), -1))
                 .filter(word -> !word.isEmpty())
                 .toList();
+    }
+
+    private static Sha256 turning(List<String> words) {
         List<String> turning = words.stream()
                 .filter(DocumentDigest::turns)
                 .map(word -> word.toLowerCase(Locale.ROOT))
                 .toList();
-        return new DocumentDigest(Sha256.of(String.join(" ", turning)), shingles(words));
+        return Sha256.of(String.join(" ", turning));
     }
 
     private static String prose(String text, List<Span> furniture) {

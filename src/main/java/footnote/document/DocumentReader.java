@@ -69,14 +69,25 @@ final class DocumentReader {
         warnings.addAll(front.warnings());
         warnings.addAll(sidecar.warnings());
         warnings.addAll(page.remarks());
-        return new ReadDocument(document, warnings, suggestions(content, page, document.provenance()));
+        return new ReadDocument(
+                document,
+                warnings,
+                suggestions(
+                        content,
+                        page,
+                        front.metadata().date() != null || sidecar.metadata().date() != null));
     }
 
-    /// What a page prints of itself is only asked about where nothing says it in so many words.
-    private static List<String> suggestions(FileContent content, PageText page, Provenance provenance) {
-        return provenance.date() != null
+    /// What a page prints of itself is only asked about where its owner has not said it.
+    private static List<String> suggestions(FileContent content, PageText page, boolean isDated) {
+        return isDated
                 ? List.of()
-                : Datelines.suggestion(content.file(), content.sidecar().name(), page).stream()
+                : Datelines.suggestion(
+                                content.file(),
+                                content.sidecar().name(),
+                                page,
+                                page.metadata().date())
+                        .stream()
                         .toList();
     }
 

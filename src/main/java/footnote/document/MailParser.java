@@ -33,10 +33,12 @@ final class MailParser implements ContentParser {
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
 
     private final FurnitureRules furniture;
+    private final HtmlReader html;
     private final int mostCharacters;
 
     MailParser(FurnitureRules furniture, int mostCharacters) {
         this.furniture = furniture;
+        this.html = new HtmlReader(FurnitureFinder.of(furniture));
         this.mostCharacters = mostCharacters;
     }
 
@@ -66,7 +68,7 @@ final class MailParser implements ContentParser {
         if (body != null) {
             String words = words(body);
             if (isHtml(body)) {
-                new HtmlReader(FurnitureFinder.of(furniture)).write(words, out);
+                html.write(words, out);
             } else {
                 new MailText(furniture, out).write(words);
             }

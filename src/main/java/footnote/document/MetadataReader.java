@@ -12,15 +12,17 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /// Reads metadata from YAML: `title`, `publisher`, `author`, `date` and `review-by` (ISO 8601 days), `kind`, `url`
-/// (http or https), `supersedes` (a document id or a list of them), `withdrawn` (true or false), `owner`. Other keys
-/// are left alone, since other programs keep theirs there. A value that cannot be used counts as unknown and is
+/// (http or https), `supersedes` (a document id or a list of them), `withdrawn` (true or false), `owner`, in capitals
+/// or not. Other keys are left alone, since other programs keep theirs there. A value that cannot be used
+/// counts as unknown and is
 /// reported; it never costs the document.
 final class MetadataReader {
     private static final Pattern KEY = Pattern.compile(
-            "(?m)^(?:title|publisher|author|date|kind|url|supersedes|withdrawn|review-by|owner)[ \\t]*:");
+            "(?mi)^(?:title|publisher|author|date|kind|url|supersedes|withdrawn|review-by|owner)[ \\t]*:");
 
     private final YAMLMapper yaml = new YAMLMapper();
 
@@ -60,15 +62,23 @@ final class MetadataReader {
         } catch (JacksonException e) {
             TokenStreamLocation place = e.getLocation();
             String line = place == null ? "it" : "line " + Math.max(1, place.getLineNr());
-            return Result.leftOut("The " + where + " is not valid YAML and was left out: mend " + line + ".");
+            return Result.leftOut("The " + where + " is not valid YAML and was left out: mend " + line
+                    + ". A value with a colon or a bracket needs quotation marks.");
         }
         if (root == null || root.isMissingNode() || root.isNull()) {
             return Result.NOTHING;
         }
-        if (!root.isObject()) {
+        if (!(root instanceof ObjectNode object)) {
             return Result.leftOut("The " + where + " is not a list of 'key: value' lines and was left out.");
         }
-        return new Fields(root, where).read();
+        return new Fields(inLowerCase(object), where).read();
+    }
+
+    private ObjectNode inLowerCase(ObjectNode object) {
+        ObjectNode lower = yaml.createObjectNode();
+        object.properties()
+                .forEach(field -> lower.putIfAbsent(field.getKey().toLowerCase(Locale.ROOT), field.getValue()));
+        return lower;
     }
 
     /// The fields of one source, with the warnings that reading them gives.

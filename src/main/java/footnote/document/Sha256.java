@@ -4,11 +4,14 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.regex.Pattern;
 
 /// A SHA-256 digest (FIPS 180-4) as 64 lower-case hexadecimal digits.
 public record Sha256(String hex) {
+    private static final Pattern DIGITS = Pattern.compile("[0-9a-f]{64}");
+
     public Sha256 {
-        if (!hex.matches("[0-9a-f]{64}")) {
+        if (!DIGITS.matcher(hex).matches()) {
             throw new IllegalArgumentException("not a SHA-256 digest in lower-case hexadecimal: " + hex);
         }
     }

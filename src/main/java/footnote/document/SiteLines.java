@@ -1,11 +1,12 @@
 package footnote.document;
 
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
+import java.util.function.ToIntFunction;
 
 /// The lines of one document of a site, each by a key that the same line has in every document of that site. Menus,
 /// slogans and footers are shared by the pages of a site, so what repeats is evidence for the classifier of furniture
@@ -19,8 +20,10 @@ import java.util.stream.Collectors;
 /// @param site what the documents of one site have in common
 /// @param lines each different line that is not blank, without its list marker, by its key
 public record SiteLines(String site, Map<String, String> lines) {
-    /// A document that has hardly a line of its own is a copy, and what it repeats tells nothing.
-    private static final double MOST_REPEATED = 0.9;
+    /// What so many different documents have is no copy's.
+    public static final int MANY = 3;
+
+    private static final double MOST_SHARED_WITH_ONE = 0.9;
 
     private static final int KEY_LENGTH = 24;
 
@@ -48,10 +51,10 @@ public record SiteLines(String site, Map<String, String> lines) {
     /// in. Files at the top of the documents folder that name neither are sites of their own.
     private static String siteOf(String path, Provenance provenance) {
         if (provenance.url() != null && provenance.url().getHost() != null) {
-            return "host " + provenance.url().getHost();
+            return "host " + provenance.url().getHost().toLowerCase(Locale.ROOT);
         }
         if (provenance.publisher() != null) {
-            return "publisher " + provenance.publisher();
+            return "publisher " + provenance.publisher().toLowerCase(Locale.ROOT);
         }
         int slash = path.lastIndexOf('/');
         return slash < 0 ? "file " + path : "folder " + path.substring(0, slash);
@@ -66,14 +69,25 @@ public record SiteLines(String site, Map<String, String> lines) {
         return lines.keySet();
     }
 
-    /// Those lines that other documents of the site have as well.
+    /// Those lines that other documents of the site have as well. Where hardly a line is left that no other
+    /// has or that
+    /// many have, the document is the copy of another one, and what the two share repeats nothing.
     ///
-    /// @param isElsewhere tells of a key whether another document has it
-    public RepeatedLines repeated(Predicate<String> isElsewhere) {
-        Set<String> repeated = lines.entrySet().stream()
-                .filter(line -> isElsewhere.test(line.getKey()))
-                .map(Map.Entry::getValue)
-                .collect(Collectors.toUnmodifiableSet());
-        return repeated.size() > MOST_REPEATED * lines.size() ? RepeatedLines.NONE : new RepeatedLines(repeated);
+    /// @param holders tells of a key how many different documents have it, this one among them, as far as [#MANY]
+    public RepeatedLines repeated(ToIntFunction<String> holders) {
+        var ofMany = new HashSet<String>();
+        var ofTwo = new HashSet<String>();
+        lines.forEach((key, line) -> {
+            int holding = holders.applyAsInt(key);
+            if (holding >= MANY) {
+                ofMany.add(line);
+            } else if (holding > 1) {
+                ofTwo.add(line);
+            }
+        });
+        if (ofTwo.size() <= MOST_SHARED_WITH_ONE * (lines.size() - ofMany.size())) {
+            ofMany.addAll(ofTwo);
+        }
+        return new RepeatedLines(ofMany);
     }
 }

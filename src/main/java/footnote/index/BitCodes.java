@@ -7,14 +7,13 @@ import org.apache.lucene.util.NumericUtils;
 import org.jspecify.annotations.Nullable;
 
 /// One bit for each component of a vector, which tells roughly how near it is at an eighth of the reading
-/// (RaBitQ; Gao
-/// and Long, *Quantizing High-Dimensional Vectors with a Theoretical Error Bound*, 2024, without its rotation). A bit
-/// says on which side of the passages' mean the component lies; two numbers for each vector make the sum of
-/// the bits an
-/// unbiased estimate of the dot product. Those that seem nearest are then to be looked at in full.
+/// (RaBitQ; Gao and Long, *Quantizing High-Dimensional Vectors with a Theoretical Error Bound*, 2024, without the
+/// random rotation that its bound rests on, since it gained nothing on the vectors of this model). A bit says on
+/// which side of the passages' mean the component lies; two numbers for each vector turn the sum of the bits into an
+/// estimate of the dot product. Those that seem nearest are then to be looked at in full.
 ///
-/// Nothing is built ahead but the bits, a filter costs nothing, and the same vectors always give the same candidates,
-/// none of which holds of a graph of neighbours. Immutable and safe for use by several threads.
+/// Nothing is built ahead but the bits, a filter costs nothing, and the same vectors always give the same
+/// candidates, none of which holds of a graph of neighbours. Immutable and safe for use by several threads.
 final class BitCodes {
     private static final int WORDS = Embedder.DIMENSIONS / Long.SIZE;
 
@@ -127,10 +126,9 @@ final class BitCodes {
             for (int i = 0; i < WORDS; i++) {
                 long word = bits[at + i];
                 ones += Long.bitCount(word);
-                weights += Long.bitCount(word & planes[i])
-                        + (Long.bitCount(word & planes[WORDS + i]) << 1)
-                        + (Long.bitCount(word & planes[2 * WORDS + i]) << 2)
-                        + (Long.bitCount(word & planes[3 * WORDS + i]) << 3);
+                for (int plane = 0; plane < QUERY_BITS; plane++) {
+                    weights += Long.bitCount(word & planes[plane * WORDS + i]) << plane;
+                }
             }
             return 2 * (lowest * ones + step * weights) - total;
         }

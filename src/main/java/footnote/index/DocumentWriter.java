@@ -41,6 +41,14 @@ record DocumentWriter(PassageSplitter splitter, TextStore texts, GenerationWrite
         return known.version().equals(version) ? known.previous() : known.version();
     }
 
+    /// Commits where enough was written since the last time.
+    void commitIfDue() throws IOException {
+        if (progress.commitIsDue()) {
+            writer.commitSoFar();
+            progress.committed();
+        }
+    }
+
     /// Writes a record whose text is stored.
     void put(IndexedDocument record, List<Passage> passages) throws IOException {
         writer.put(record, passages);

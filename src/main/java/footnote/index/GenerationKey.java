@@ -6,7 +6,8 @@ import footnote.document.Sha256;
 import footnote.passage.PassageSplitter;
 import java.nio.file.Path;
 
-/// Names a way of making indexes: the format, how passages are cut and how words are analysed. An index made in one way
+/// Names a way of making indexes: the format, how passages are cut and how words are analysed. An index made
+/// in one way
 /// is never read or continued in another.
 ///
 /// @param value hexadecimal digits, a folder's name
@@ -29,6 +30,9 @@ record GenerationKey(String value) {
                 PassageSplitter.SENTENCES + " by " + PassageSplitter.STRIDE,
                 ResourceLines.text(Library.class, "furniture.txt"),
                 ResourceLines.text(Library.class, "html-furniture.txt"),
+                ResourceLines.text(Library.class, "furniture-weights.txt"),
+                ResourceLines.text(Library.class, "website-words.txt"),
+                ResourceLines.text(Library.class, "turning-words.txt"),
                 ResourceLines.text(PassageSplitter.class, "abbreviations.txt"),
                 ResourceLines.text(GenerationKey.class, "spelling.txt"));
     }

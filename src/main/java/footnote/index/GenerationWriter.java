@@ -138,9 +138,11 @@ final class GenerationWriter implements AutoCloseable {
     /// Commits at the end of a run. Deleted passages are merged away first, so that term statistics, and with
     /// them scores, depend on the present documents alone; and in this thread, since a commit does not wait
     /// for merges that run in another. Texts that no process needs any more are deleted afterwards.
-    void finish() throws IOException {
+    ///
+    /// @param whole whether nothing is left for the next run to do
+    void finish(boolean whole) throws IOException {
         writer.forceMergeDeletes();
-        commit(true);
+        commit(whole);
         finished = true;
         var needed = new HashSet<Version>();
         for (IndexedDocument record : records.values()) {

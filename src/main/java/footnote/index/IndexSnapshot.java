@@ -17,6 +17,9 @@ public interface IndexSnapshot extends AutoCloseable {
 
     Optional<IndexedDocument> document(DocumentId id);
 
+    /// Whether any document passes.
+    boolean hasPassing(PassageFilter filter);
+
     /// The documents that are copies of one, in the order of their ids.
     List<IndexedDocument> copiesOf(DocumentId original);
 

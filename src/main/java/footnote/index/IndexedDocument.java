@@ -77,7 +77,7 @@ public record IndexedDocument(
                 passages,
                 previous,
                 standing,
-                DocumentDigest.of(document.text(), document.furniture()).turning(),
+                DocumentDigest.turning(document.text(), document.furniture()),
                 repeated.digest(),
                 read.warnings(),
                 read.suggestions());

@@ -93,13 +93,14 @@ public final class Indexer {
             try (var writer = new GenerationWriter(parts, directory, rebuild != null)) {
                 return new IndexingRun(
                                 library,
+                                listing,
                                 splitter,
                                 parts.texts(),
                                 writer,
                                 SeenFiles.in(parts.folder()),
                                 comparison,
                                 new RunProgress(progress, interval))
-                        .over(listing, rebuild);
+                        .run(rebuild);
             }
         }
     }

@@ -29,12 +29,14 @@ import org.jspecify.annotations.Nullable;
 /// documents of the state before are there, as they were or as they are now.
 final class IndexingRun {
     private final Library library;
+    private final LibraryListing listing;
     private final TextStore texts;
     private final GenerationWriter writer;
     private final SeenFiles seen;
     private final Comparison comparison;
     private final RunProgress progress;
     private final DocumentWriter documents;
+    private final Settlement settlement;
     private final boolean continued;
     private final Map<DocumentId, IndexedDocument> before;
     private final Set<DocumentId> present = new TreeSet<>();
@@ -46,6 +48,7 @@ final class IndexingRun {
 
     IndexingRun(
             Library library,
+            LibraryListing listing,
             PassageSplitter splitter,
             TextStore texts,
             GenerationWriter writer,
@@ -58,7 +61,9 @@ final class IndexingRun {
         this.seen = seen;
         this.comparison = comparison;
         this.progress = progress;
+        this.listing = listing;
         this.documents = new DocumentWriter(splitter, texts, writer, progress);
+        this.settlement = new Settlement(library, listing, documents);
         this.continued = !writer.isFinished();
         this.before = new TreeMap<>(writer.records());
     }
@@ -66,10 +71,9 @@ final class IndexingRun {
     /// Makes the index follow the folder.
     ///
     /// @param rebuilt why nothing was built upon; null where something was, or where there was nothing
-    IndexingReport over(LibraryListing listing, @Nullable String rebuilt) throws IOException {
+    IndexingReport run(@Nullable String rebuilt) throws IOException {
         skipped.addAll(listing.leftOut());
         var gone = new GoneFiles(before.values(), listing);
-        var settlement = new Settlement(library, listing, documents, skipped);
         for (DocumentFile file : listing.files()) {
             try {
                 follow(file, gone);
@@ -79,8 +83,7 @@ final class IndexingRun {
             progress.looked(listing.files().size());
             if (progress.commitIsDue()) {
                 settlement.markSuperseded();
-                writer.commitSoFar();
-                progress.committed();
+                documents.commitIfDue();
             }
         }
         if (present.isEmpty()) {
@@ -88,13 +91,13 @@ final class IndexingRun {
                     library.folder(), listing.files().size(), skipped.getLast());
         }
         List<String> removed = removeTheRest();
-        Supersession supersession = settlement.settle(continued);
+        settlement.settle(continued);
         if (!writer.isFinished()) {
-            writer.finish();
+            writer.finish(settlement.isComplete());
             progress.committed();
         }
         seen.save();
-        return report(removed, supersession, rebuilt);
+        return report(removed, rebuilt);
     }
 
     private void follow(DocumentFile file, GoneFiles gone) throws IOException {
@@ -167,6 +170,9 @@ final class IndexingRun {
         var standing = new Standing(known == null ? null : known.supersededBy(), null);
         documents.write(library.read(content), fingerprint, RepeatedLines.NONE, standing, known);
         present.add(content.file().id());
+        if (known != null) {
+            settlement.freeCopiesOf(known.id());
+        }
     }
 
     /// What was read of the file before stays if the file may be readable in a moment.
@@ -191,12 +197,12 @@ final class IndexingRun {
         return removed;
     }
 
-    private IndexingReport report(List<String> removed, Supersession supersession, @Nullable String rebuilt) {
+    private IndexingReport report(List<String> removed, @Nullable String rebuilt) {
         int unchanged = present.size() - added.size() - changed.size() - renamed.size();
         List<String> warnings = Stream.of(
                         repairs.stream(),
                         writer.records().values().stream().flatMap(record -> record.warnings().stream()),
-                        supersession.warnings().stream())
+                        settlement.warnings().stream())
                 .flatMap(each -> each)
                 .toList();
         List<String> suggestions = writer.records().values().stream()

@@ -7,8 +7,14 @@ import org.apache.lucene.index.IndexReader;
 ///
 /// @param reader of what was written, closed with this
 record LineReaders(LineHolders before, LineHolders now, IndexReader reader) implements AutoCloseable {
+    /// @param now closed here if it cannot be used
     static LineReaders of(IndexReader before, IndexReader now) throws IOException {
-        return new LineReaders(new LineHolders(before), new LineHolders(now), now);
+        try {
+            return new LineReaders(new LineHolders(before), new LineHolders(now), now);
+        } catch (IOException | RuntimeException e) {
+            now.close();
+            throw e;
+        }
     }
 
     @Override

@@ -71,6 +71,11 @@ final class LuceneSnapshot implements IndexSnapshot {
     }
 
     @Override
+    public boolean hasPassing(PassageFilter filter) {
+        return documents().stream().anyMatch(filter::passes);
+    }
+
+    @Override
     public List<IndexedDocument> copiesOf(DocumentId original) {
         var query = new TermQuery(new Term(PassageFields.COPY_OF, original.value()));
         int copies = reading(() -> searcher.count(query));

@@ -46,7 +46,7 @@ final class PassageFields {
     static final String SITE_LINE = "siteLine";
     /// The document that another is a copy of, with the record of that other.
     static final String COPY_OF = "copyOf";
-    /// The document that a record is of.
+    /// The document that a record is of, and the version of its text.
     static final String RECORD_OF = "recordOf";
 
     static final String ORDER_DOCUMENT = "orderDocument";
@@ -72,7 +72,7 @@ final class PassageFields {
         fields.add(new StringField(DOCUMENT, record.id().value(), Field.Store.NO));
         fields.add(new StringField(IS_RECORD, "yes", Field.Store.NO));
         fields.add(new StoredField(RECORD, json.writeValueAsString(record)));
-        fields.add(new SortedDocValuesField(RECORD_OF, new BytesRef(record.id().value())));
+        fields.add(new SortedDocValuesField(RECORD_OF, new BytesRef(record.id() + " " + record.version())));
         if (record.copyOf() != null) {
             fields.add(new StringField(COPY_OF, record.copyOf().value(), Field.Store.NO));
         }

@@ -6,6 +6,12 @@ import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.foreign.Arena;
+import java.net.URL;
+import java.net.URLConnection;
+import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
+import java.nio.channels.ReadableByteChannel;
 import java.util.Arrays;
 import java.util.Map;
 
@@ -46,8 +52,7 @@ public final class Embedder implements AutoCloseable {
             try (var options = new OrtSession.SessionOptions()) {
                 options.setIntraOpNumThreads(1);
                 options.setInterOpNumThreads(1);
-                OrtSession session = environment.createSession(resource(MODEL + ".onnx"), options);
-                return new Embedder(environment, session, pieces());
+                return new Embedder(environment, session(environment, options), pieces());
             }
         } catch (OrtException | IOException | UnsatisfiedLinkError | NoClassDefFoundError e) {
             throw new ModelException(
@@ -58,23 +63,34 @@ public final class Embedder implements AutoCloseable {
     }
 
     private static WordPiece pieces() throws IOException {
-        try (InputStream tokenizer = open(MODEL + "-tokenizer.json")) {
+        try (InputStream tokenizer = resource(MODEL + "-tokenizer.json").openStream()) {
             return WordPiece.read(tokenizer);
         }
     }
 
-    private static byte[] resource(String name) throws IOException {
-        try (InputStream in = open(name)) {
-            return in.readAllBytes();
+    /// Reads the weights into memory of their own, which is given back at once: on the heap they would leave it three
+    /// times their size for as long as the program runs.
+    private static OrtSession session(OrtEnvironment environment, OrtSession.SessionOptions options)
+            throws OrtException, IOException {
+        URLConnection weights = resource(MODEL + ".onnx").openConnection();
+        try (Arena arena = Arena.ofConfined();
+                ReadableByteChannel in = Channels.newChannel(weights.getInputStream())) {
+            ByteBuffer buffer = arena.allocate(weights.getContentLengthLong()).asByteBuffer();
+            while (buffer.hasRemaining()) {
+                if (in.read(buffer) < 0) {
+                    throw new IOException("the resource " + MODEL + ".onnx ends too early");
+                }
+            }
+            return environment.createSession(buffer.flip(), options);
         }
     }
 
-    private static InputStream open(String name) throws IOException {
-        InputStream in = Embedder.class.getClassLoader().getResourceAsStream(name);
-        if (in == null) {
+    private static URL resource(String name) throws IOException {
+        URL resource = Embedder.class.getClassLoader().getResource(name);
+        if (resource == null) {
             throw new IOException("the resource " + name + " is missing");
         }
-        return in;
+        return resource;
     }
 
     /// The vector of a question.

@@ -46,7 +46,7 @@ class OverlapScorerTest {
 
     @Test
     void equalsComeInTheOrderOfDocumentAndPlace() throws IOException {
-        try (var shelf = Shelf.of(folder, "Bins are emptied weekly.", "Bins are emptied weekly.")) {
+        try (var shelf = Shelf.of(folder, "Bins are emptied weekly by us.", "Bins are emptied weekly by them.")) {
             assertThat(shelf.rank("bins emptied weekly"))
                     .extracting(
                             scored -> scored.candidate().passage().document().value())

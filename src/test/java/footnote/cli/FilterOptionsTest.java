@@ -61,14 +61,11 @@ class FilterOptionsTest {
     }
 
     @Test
-    void aRefusalSaysThatOnlySomeDocumentsWereConsidered() {
+    void aRefusalSaysThatNoDocumentPasses() {
         Console console = ask("--kind", "minutes");
 
         assertThat(console.exitCode()).isEqualTo(ExitCode.OK);
-        assertThat(console.out())
-                .startsWith("The documents do not say.")
-                .contains("Only the documents that pass the filters were considered.")
-                .doesNotContain("May 2024");
+        assertThat(console.out()).startsWith("No document passes the filters").doesNotContain("May 2024");
     }
 
     @ParameterizedTest

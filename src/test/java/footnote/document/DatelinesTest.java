@@ -124,6 +124,17 @@ class DatelinesTest {
     }
 
     @Test
+    void aDateOfTheFilesOwnThatIsFarFromThePrintedOneIsDoubted() {
+        String page = "<meta property=\"article:published_time\" content=\"2024-06-13\"><p>Published 12 March 2024</p>"
+                + "<p>The lido opens in May.</p>";
+
+        assertThat(Reading.file("a.html", page).suggestions())
+                .singleElement()
+                .asString()
+                .contains("looks dated 12 March 2024", "though the file's own properties say 13 June 2024");
+    }
+
+    @Test
     void aHostileLineIsJudgedAtOnce() {
         for (String piece : new String[] {"by a", "published ", "12 march 20", " , ", "1:11 ", "mon ", "by x,"}) {
             assertThat(Reading.file("a.txt", piece.repeat(120 / piece.length()) + PROSE)

@@ -60,7 +60,10 @@ class NearDuplicatesTest {
                 "nobody had | somebody had",
                 "three weeks | four weeks",
                 "stays open | stays closed",
-                "in 1911 | in 1912"
+                "in 1911 | in 1912",
+                "three weeks | three months",
+                "rotted from below | rotted from above",
+                "year | decade"
             })
     void aCopyWithOneFactChangedIsAConflictAndBothStay(String fact, String other) {
         assertThat(TEXT).contains(fact);

@@ -18,6 +18,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// Where a document says that it comes from: in its front matter, in a sidecar beside it, in its first heading.
 class ProvenanceReadingTest {
     @Test
+    void keysMayBeWrittenWithCapitals() {
+        SourceDocument document = Reading.file(
+                        "zoo.txt", "---\nTitle: Zoo news\nPUBLISHER: The zoo\nDate: 2025-01-01\n---\nThe zoo is open.")
+                .document();
+
+        assertThat(document.text()).isEqualTo("The zoo is open.");
+        assertThat(document.provenance().title()).isEqualTo("Zoo news");
+        assertThat(document.provenance().publisher()).isEqualTo("The zoo");
+        assertThat(document.provenance().date()).isEqualTo("2025-01-01");
+    }
+
+    @Test
     void frontMatterGivesEveryValue() {
         ReadDocument read = Reading.file("a.md", """
                 ---

@@ -14,7 +14,8 @@ class SiteLinesTest {
 
     @Test
     void aLineHasTheSameKeyInEveryDocumentOfItsSite() {
-        assertThat(ROADS.repeated(BINS.keys()::contains)).isEqualTo(new RepeatedLines(Set.of("A Borough", "Jobs")));
+        assertThat(ROADS.repeated(key -> BINS.keys().contains(key) ? 2 : 1))
+                .isEqualTo(new RepeatedLines(Set.of("A Borough", "Jobs")));
         assertThat(ROADS.keys()).hasSize(3).allMatch(key -> key.matches("[0-9a-f]{24}"));
     }
 
@@ -28,8 +29,20 @@ class SiteLinesTest {
 
     /// Otherwise two copies of one page would be furniture from end to end.
     @Test
-    void whatHasHardlyALineOfItsOwnIsACopyAndRepeatsNothing() {
-        assertThat(BINS.repeated(_ -> true)).isEqualTo(RepeatedLines.NONE);
+    void whatIsSharedWithOneOtherAloneFromEndToEndIsACopyAndRepeatsNothing() {
+        assertThat(BINS.repeated(_ -> 2)).isEqualTo(RepeatedLines.NONE);
+    }
+
+    @Test
+    void whatManyShareRepeatsThoughTheRestIsACopy() {
+        String motto = ROADS.keys().stream()
+                .filter(key -> "A Borough".equals(ROADS.lines().get(key)))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(ROADS.repeated(key -> key.equals(motto) ? SiteLines.MANY : 2))
+                .isEqualTo(new RepeatedLines(Set.of("A Borough")));
+        assertThat(ROADS.repeated(_ -> SiteLines.MANY).lines()).hasSize(3);
     }
 
     @ParameterizedTest
@@ -41,7 +54,7 @@ class SiteLinesTest {
     @ParameterizedTest
     @CsvSource({
         "bins.txt, 'url: https://a.example/bins\npublisher: A', host a.example",
-        "bins.txt, publisher: A Borough, publisher A Borough",
+        "bins.txt, publisher: A Borough, publisher a borough",
         "a/pages/bins.txt, '', folder a/pages",
         "bins.txt, '', file bins.txt"
     })

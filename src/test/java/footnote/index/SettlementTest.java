@@ -176,6 +176,79 @@ class SettlementTest {
         }
     }
 
+    @Test
+    void aPageSavedTwiceTakesNothingFromTheOthersOfItsSite() {
+        folder.with("site/bins.txt", page("Bins are emptied on Friday."));
+        folder.with("site/roads.txt", page("Roads are mended in May."));
+        folder.with("site/pools.txt", page("Pools are open in summer."));
+        folder.with("site/pools (1).txt", page("Pools are open in summer.")).update();
+
+        assertThat(folder.found("motto of its own")).isEmpty();
+        assertThat(folder.found("pools")).isNotEmpty().doesNotContain("site-bins", "site-roads");
+    }
+
+    @Test
+    void aFileThatChangesWhileItIsSettledIsSettledByTheNextRun() {
+        folder.with("site/bins.txt", page("Bins are emptied on Friday.")).update();
+        folder.with("site/roads.txt", page("Roads are mended in May."));
+        folder.indexer(GenerationKey.current(), 1).update(Comparison.BY_CONTENT, new IndexingProgress() {
+            @Override
+            public void committed(List<String> paths) {
+                folder.with("site/bins.txt", page("Bins are emptied on Monday."));
+            }
+        });
+        folder.update();
+        String generation = folder.generation();
+
+        assertThat(folder.found("motto of its own")).isEmpty();
+        assertThat(folder.found("monday")).contains("site-bins");
+        assertThat(folder.update().changedAnything()).isFalse();
+        assertThat(folder.generation()).isEqualTo(generation);
+    }
+
+    @Test
+    void noCommitWithinARunLosesWhatACopySaid() {
+        folder.with("a.txt", RELEASE).with("b.txt", published("Dock Council")).update();
+        folder.with("b.txt", published("Dock Council").replace("£12,300", "£13,200"))
+                .with("c.txt", "Another page.");
+        var found = new ArrayList<List<String>>();
+        folder.indexer(GenerationKey.current(), 1).update(Comparison.BY_CONTENT, new IndexingProgress() {
+            @Override
+            public void committed(List<String> paths) {
+                found.add(folder.found("footbridge"));
+            }
+        });
+
+        assertThat(found)
+                .hasSizeGreaterThan(1)
+                .allSatisfy(ids -> assertThat(ids).contains("a", "b"));
+    }
+
+    @Test
+    void aCopyOrAnOriginalMayBeRenamed() throws IOException {
+        folder.with("a.txt", RELEASE).with("b.txt", published("Dock Council")).update();
+
+        folder.moved("a.txt", "z.txt").update();
+        assertThat(folder.record("z").copyOf()).isEqualTo(new DocumentId("b"));
+        assertThat(folder.found("footbridge")).containsOnly("b");
+
+        folder.moved("b.txt", "y.txt").update();
+        assertThat(folder.record("z").copyOf()).isEqualTo(new DocumentId("y"));
+        assertThat(folder.found("footbridge")).containsOnly("y");
+    }
+
+    @Test
+    void theOperatorIsToldWhatIsStillQuotedThoughItsLikeIsNot() {
+        folder.with("a.txt", RELEASE);
+        folder.with("b.txt", "---\nwithdrawn: true\npublisher: Dock Council\n---\n" + RELEASE);
+
+        assertThat(folder.update().warnings())
+                .singleElement()
+                .asString()
+                .contains("'a' says the same as 'b'")
+                .contains("withdraw it too");
+    }
+
     private static final class EndingAtTheFirstCommit implements IndexingProgress {
         @Override
         public void committed(List<String> paths) {

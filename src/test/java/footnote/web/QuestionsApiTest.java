@@ -135,10 +135,8 @@ class QuestionsApiTest extends OnASite {
                 "{'publisher': 'Harbour Council'}",
                 "{'kind': ['report', 'news']}",
                 "{'document': 'library'}",
-                "{'document': 'nobody-has-this-id'}",
                 "{'from': '1900-01-01'}",
-                "{'to': '2999-12-31'}",
-                "{'document': 'markets-market', 'kind': 'news'}"
+                "{'to': '2999-12-31'}"
             })
     void oneThatDoesNotPassIsNotCitedAndTheRefusalSaysSo(String filters) {
         JsonNode answer = Site.json(askMarket(filters));
@@ -149,6 +147,16 @@ class QuestionsApiTest extends OnASite {
                 .endsWith("Only the documents that pass the filters were considered.");
         assertThat(answer.path("nearest"))
                 .noneMatch(near -> near.path("document").asString().equals("markets-market"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{'document': 'nobody-has-this-id'}", "{'document': 'markets-market', 'kind': 'news'}"})
+    void whereNoDocumentPassesThatIsWhatTheRefusalSays(String filters) {
+        JsonNode answer = Site.json(askMarket(filters));
+
+        assertThat(answer.path("status").asString()).isEqualTo("no_evidence");
+        assertThat(answer.path("message").asString()).startsWith("No document passes the filters");
+        assertThat(answer.path("nearest")).isEmpty();
     }
 
     @ParameterizedTest
