@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// A folder of documents: files whose names claim one of the formats that are read ([FileFormat]), in
@@ -25,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 /// parts apart; safe for use by several threads.
 public final class Library implements AutoCloseable {
     static final String SIDECAR = ".meta.yaml";
+
+    /// Office files as programs of the last century wrote them.
+    private static final Pattern OLDER = Pattern.compile("\\.(?:doc|dot|rtf|wpd|xls|ppt|ods|odp|pages|numbers)$");
 
     private final Path folder;
     private final FileLoader loader = new FileLoader();
@@ -173,10 +177,10 @@ public final class Library implements AutoCloseable {
             if (!attributes.isRegularFile()) {
                 leaveOut(file, " is a link or a device and is not followed: copy the file itself into the folder.");
             } else if (FileFormat.named(name).isEmpty()) {
-                leaveOut(
-                        file,
-                        " is none of " + FileFormat.extensionsInWords()
-                                + " and is left out: save its text as one of these.");
+                String advice = OLDER.matcher(name).find()
+                        ? "open it in an office program and save it in the newer form, such as .docx."
+                        : "save its text as one of these.";
+                leaveOut(file, " is none of " + FileFormat.extensionsInWords() + " and is left out: " + advice);
             } else {
                 files.add(file);
             }

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class LibraryTest {
@@ -86,6 +87,20 @@ class LibraryTest {
             assertThat(left.reason()).isEqualTo(Reason.NOT_SUPPORTED);
             assertThat(left).hasMessageStartingWith("sub/" + name + " is none of .txt, .md, ");
         });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "plan.DOC, save it in the newer form",
+        "fees.xls, save it in the newer form",
+        "photo.jpg, save its text as one of these"
+    })
+    void theReportSaysWhatToDoAboutIt(String name, String advice) throws IOException {
+        write("a.txt", name);
+
+        assertThat(Library.open(folder).list().leftOut())
+                .singleElement()
+                .satisfies(left -> assertThat(left).hasMessageContaining(advice));
     }
 
     @Test
