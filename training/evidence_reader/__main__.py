@@ -1,0 +1,35 @@
+"""`python -m evidence_reader` from this folder: the whole run, or the steps that are named."""
+
+import argparse
+import pathlib
+import tomllib
+
+from .train import train
+
+STEPS = ("train", "export", "measure")
+
+
+def main():
+    parser = argparse.ArgumentParser(prog="evidence_reader", description=__doc__)
+    parser.add_argument("steps", nargs="*", default=STEPS, help=f"of {', '.join(STEPS)}; all of them if none is named")
+    parser.add_argument("--recipe", type=pathlib.Path, default=pathlib.Path("recipe.toml"))
+    parser.add_argument("--out", type=pathlib.Path, default=pathlib.Path("run"))
+    arguments = parser.parse_args()
+    recipe = tomllib.loads(arguments.recipe.read_text(encoding="utf8"))
+    here = arguments.recipe.resolve().parent
+    out = arguments.out.resolve()
+    for step in arguments.steps:
+        if step == "train":
+            train(recipe, here, out)
+        elif step == "export":
+            from .export import export
+            export(recipe, out)
+        elif step == "measure":
+            from .measure import measure
+            measure(recipe, here, out)
+        else:
+            parser.error(f"{step} is none of {', '.join(STEPS)}")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,209 @@
+"""Examples from the public sets, from our own pages and from our claims, and what of them is kept apart."""
+
+import collections
+import gzip
+import hashlib
+import json
+import pathlib
+import random
+from dataclasses import dataclass, field
+
+from .text import sentences, shingles, words
+
+
+@dataclass
+class Example:
+    """A question or claim beside a text.
+
+    answer: the span of the shortest answer in the text, or None
+    gold: the numbers of the sentences that answer
+    labelled: whether gold is known; where it is not, the sentence loss does not count
+    spans: whether the answer's span counts
+    answerable: whether the text answers; None where it is a claim
+    supported: of a claim, whether the text supports it; None where it is a question
+    """
+    source: str
+    question: str
+    text: str
+    sentences: list
+    title: str = ""
+    answer: tuple | None = None
+    gold: list = field(default_factory=list)
+    ignored: list = field(default_factory=list)
+    spans: bool = True
+    answerable: bool | None = None
+    supported: bool | None = None
+
+
+def read_lines(path):
+    opened = gzip.open(path, "rt", encoding="utf8") if str(path).endswith(".gz") else open(path, encoding="utf8")
+    with opened as lines:
+        return [json.loads(line) for line in lines if line.strip()]
+
+
+def is_half(title):
+    """One half of a set by title, the same in every run."""
+    return hashlib.sha256(title.encode()).digest()[0] % 2 == 0
+
+
+class Measured:
+    """What is measured on, and so is never trained on: by its titles and its runs of eight words."""
+
+    def __init__(self, texts, titles):
+        self.titles = {title.lower().replace("_", " ") for title in titles}
+        self.shingles = set()
+        for text in texts:
+            self.shingles |= shingles(text)
+
+    def overlaps(self, text, title):
+        return title.lower().replace("_", " ") in self.titles or not self.shingles.isdisjoint(shingles(text))
+
+    @staticmethod
+    def of(bench, seeds):
+        bench = pathlib.Path(bench)
+        texts = [path.read_text(encoding="utf8") for path in sorted(pathlib.Path(seeds).glob("*.txt"))]
+        titles = {"Sky_(United_Kingdom)", "Normans", "Victoria_(Australia)"}
+        for article in json.loads((bench / "squad2/squad2.json").read_text(encoding="utf8"))["data"]:
+            if article["title"] in titles:
+                texts += [paragraph["context"] for paragraph in article["paragraphs"]]
+        texts += [" ".join(row["evidence"]) for row in read_lines(bench / "wice/claims.jsonl")]
+        texts += [row["text"] for row in read_lines(bench / "mtrag-un/corpus.jsonl")]
+        for row in read_lines(bench / "clapnq/corpus.jsonl"):
+            if is_half(row["title"]):
+                texts.append(row["text"])
+                titles.add(row["title"])
+        return Measured(texts, titles)
+
+
+def public(path, sets, measured):
+    """Rows of the prepared public sets, without those that overlap with what is measured, and how many those were."""
+    kept, removed = [], collections.Counter()
+    verdicts = {}
+    for row in read_lines(path):
+        if row["src"] not in sets:
+            continue
+        key = (row["ctx"], row["title"])
+        if key not in verdicts:
+            verdicts[key] = measured.overlaps(row["ctx"], row["title"])
+        if verdicts[key]:
+            removed[row["src"]] += 1
+            continue
+        labels = row["slab"]
+        gold = [i for i, label in enumerate(labels) if label == 1]
+        kept.append(Example(
+            source=row["src"], question=row["q"], text=row["ctx"], sentences=[tuple(s) for s in row["sents"]],
+            title=row["title"].replace("_", " "), answer=tuple(row["ans"]) if row["ans"] else None, gold=gold,
+            ignored=[i for i, label in enumerate(labels) if label < 0], spans=bool(row["span"]),
+            answerable=bool(row["cls"])))
+    return kept, removed
+
+
+def read_pages(folder):
+    return [page for path in sorted(pathlib.Path(folder).glob("*.jsonl")) for page in read_lines(path)]
+
+
+def is_kept(page, data):
+    return page["id"] in data["kept_pages"] or page["id"].split("-")[0] in data["kept_files"]
+
+
+def evidence_sentences(page, question, spans):
+    """The numbers of the page's sentences that a question's evidence lies in."""
+    found = set()
+    for evidence in question["evidence"]:
+        start = page["text"].find(evidence)
+        found |= {i for i, (s, e) in enumerate(spans) if s < start + len(evidence) and e > start}
+    return sorted(found)
+
+
+def answer_span(page, question):
+    for evidence in question["evidence"]:
+        start = page["text"].find(evidence)
+        inside = evidence.find(question["answer"])
+        if start >= 0 and inside >= 0 and question["answer"]:
+            return start + inside, start + inside + len(question["answer"])
+    return None
+
+
+def windows(count, size):
+    """All runs of so many sentences, by one; one shorter run where there are fewer."""
+    return [(start, min(start + size, count)) for start in range(max(1, count - size + 1))]
+
+
+def window_example(page, question, spans, window, gold, answer):
+    first, last = window
+    offset = spans[first][0]
+    text = page["text"][offset:spans[last - 1][1]]
+    inside = [(s - offset, e - offset) for s, e in spans[first:last]]
+    own = [i - first for i in gold if first <= i < last]
+    span = None
+    if answer and offset <= answer[0] and answer[1] <= offset + len(text):
+        span = (answer[0] - offset, answer[1] - offset)
+    return Example(
+        source="pages", question=question["q"], text=text, sentences=inside, title=page["title"], answer=span, gold=own,
+        spans=span is not None or not own, answerable=bool(own))
+
+
+def page_groups(pages):
+    """Of each question of each page: windows that answer and windows that do not, those with most shared words first."""
+    groups = []
+    for page in pages:
+        spans = sentences(page["text"])
+        for question in page["questions"]:
+            gold = evidence_sentences(page, question, spans)
+            answer = answer_span(page, question)
+            positive, negative = [], []
+            asked = set(words(question["q"]))
+            for size in (3, 3, 2, 4, 5):
+                for window in windows(len(spans), size):
+                    example = window_example(page, question, spans, window, gold, answer)
+                    shared = len(asked & set(words(example.text)))
+                    (positive if example.gold else negative).append((shared, example))
+            negative.sort(key=lambda pair: -pair[0])
+            groups.append(([e for _, e in positive], [e for _, e in negative]))
+    return groups
+
+
+def draw_window(group, random_source):
+    """One window of a question: if it has an answer, that as often as not; else one of those that look like it."""
+    positive, negative = group
+    if positive and (not negative or random_source.random() < 0.5):
+        return random_source.choice(positive)
+    hardest = max(4, len(negative) // 3)
+    return random_source.choice(negative[:hardest] if random_source.random() < 0.7 else negative)
+
+
+def claims(folder, keep_every):
+    """Claims with their evidence, and those kept apart: whole groups."""
+    trained, kept = [], []
+    for path in sorted(pathlib.Path(folder).glob("*.jsonl")):
+        for row in read_lines(path):
+            group = int(row["group"].split("-")[-1])
+            spans = sentences(row["evidence"])
+            example = Example(
+                source="claims", question=row["claim"], text=row["evidence"], sentences=spans,
+                supported=row["label"] == "supported", spans=False)
+            (kept if group % keep_every == 0 else trained).append(example)
+    return trained, kept
+
+
+class Drawing:
+    """Draws examples by kind and weight, each kind in a shuffled order that begins anew when it is through."""
+
+    def __init__(self, kinds, weights, seed):
+        self.kinds = {name: list(rows) for name, rows in kinds.items() if rows and weights.get(name)}
+        self.names = sorted(self.kinds)
+        self.weights = [weights[name] for name in self.names]
+        self.random = random.Random(seed)
+        self.at = dict.fromkeys(self.names, 0)
+        for name in self.names:
+            self.random.shuffle(self.kinds[name])
+
+    def draw(self):
+        name = self.random.choices(self.names, self.weights)[0]
+        rows = self.kinds[name]
+        if self.at[name] >= len(rows):
+            self.random.shuffle(rows)
+            self.at[name] = 0
+        row = rows[self.at[name]]
+        self.at[name] += 1
+        return draw_window(row, self.random) if isinstance(row, tuple) else row

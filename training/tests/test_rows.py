@@ -1,0 +1,86 @@
+import pathlib
+import random
+import tomllib
+
+from evidence_reader import augment, rows
+from evidence_reader.text import sentences, shingles
+
+HERE = pathlib.Path(__file__).parent.parent
+RECIPE = tomllib.loads((HERE / "recipe.toml").read_text(encoding="utf8"))
+PAGES = rows.read_pages(HERE / "data/pages")
+SLACK = 1
+
+
+def test_sentences_end_at_stops_and_lines_but_not_at_abbreviations():
+    text = "Cllr. Ford spoke.  He left at 5 p.m. Bins:\n- Friday\n\n"
+    assert [text[s:e] for s, e in sentences(text)] == ["Cllr. Ford spoke.", "He left at 5 p.m.", "Bins:", "- Friday"]
+
+
+def test_every_answer_is_in_its_evidence_and_every_evidence_in_its_page():
+    for page in PAGES:
+        for question in page["questions"]:
+            assert question["answerable"] == bool(question["evidence"]), question
+            assert all(evidence in page["text"] for evidence in question["evidence"]), question
+            if question["answerable"]:
+                assert rows.answer_span(page, question) is not None, question
+
+
+def test_half_of_the_questions_of_each_page_are_not_answered():
+    for page in PAGES:
+        answered = [question["answerable"] for question in page["questions"]]
+        assert abs(sum(answered) - len(answered) / 2) <= SLACK, page["id"]
+
+
+def test_nothing_that_is_kept_is_trained_on():
+    kept = {page["text"] for page in PAGES if rows.is_kept(page, RECIPE["data"])}
+    trained = [page for page in PAGES if not rows.is_kept(page, RECIPE["data"])]
+    assert len(kept) == 39
+    assert not any(page["text"] in kept for page in trained)
+    shared = set().union(*(shingles(text) for text in kept)) & set().union(*(shingles(p["text"]) for p in trained))
+    assert len(shared) < 100, sorted(shared)[:20]
+
+
+def test_claims_come_in_groups_that_are_kept_or_trained_as_a_whole():
+    trained, kept = rows.claims(HERE / "data/claims", 10)
+    assert len(trained) + len(kept) >= 1000
+    assert not {example.text for example in trained} & {example.text for example in kept}
+
+
+def test_a_window_knows_its_own_sentences_alone():
+    page = {"id": "x-1", "title": "Bins", "text": "One. Two has it. Three.\nFour.", "questions": [
+        {"q": "who?", "answerable": True, "answer": "has it", "evidence": ["Two has it."]}]}
+    spans = sentences(page["text"])
+    question = page["questions"][0]
+    gold = rows.evidence_sentences(page, question, spans)
+    answer = rows.answer_span(page, question)
+    inside = rows.window_example(page, question, spans, (1, 4), gold, answer)
+    outside = rows.window_example(page, question, spans, (2, 4), gold, answer)
+
+    assert gold == [1]
+    assert (inside.text, inside.gold, inside.answerable) == ("Two has it. Three.\nFour.", [0], True)
+    assert inside.text[slice(*inside.answer)] == "has it"
+    assert (outside.gold, outside.answer, outside.answerable) == ([], None, False)
+
+
+def test_what_overlaps_with_what_is_measured_is_told():
+    measured = rows.Measured(["the quick brown fox jumps over the lazy dog today"], ["Sky_(United_Kingdom)"])
+    assert measured.overlaps("So the quick brown fox jumps over the lazy cat.", "")
+    assert measured.overlaps("Anything.", "Sky (United Kingdom)")
+    assert not measured.overlaps("The quick brown fox sleeps.", "Foxes")
+
+
+def test_drawing_gives_each_kind_by_its_weight_and_the_same_with_the_same_seed():
+    kinds = {"a": [rows.Example("a", str(i), "", []) for i in range(3)], "b": [rows.Example("b", "q", "", [])], "c": []}
+    weights = {"a": 3.0, "b": 1.0, "c": 5.0}
+    one, other = (rows.Drawing(kinds, weights, 4) for _ in range(2))
+    drawn = [one.draw() for _ in range(400)]
+    assert [example.question for example in drawn] == [other.draw().question for _ in range(400)]
+    assert 0.65 < sum(example.source == "a" for example in drawn) / 400 < 0.85
+    assert {example.question for example in drawn} == {"0", "1", "2", "q"}
+
+
+def test_augmented_questions_keep_most_of_their_words():
+    shares = {"typos": 0, "lower": 1, "no_mark": 1, "drop_word": 0, "prefix": 0}
+    assert augment.question("When is the Lido open?", shares, random.Random(1)) == "when is the lido open"
+    assert augment.typo("lido", random.Random(3)) != "lido"
+    assert augment.typo("is", random.Random(3)) == "is"
