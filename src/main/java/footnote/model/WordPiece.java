@@ -2,18 +2,15 @@ package footnote.model;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Cuts a text into the word pieces that a BERT model was trained on (Wu et al., 2016; Devlin et al., 2019):
-/// control characters dropped, lower case, accents stripped, parted at spaces, punctuation and Chinese
-/// characters, then each word into the longest pieces that the vocabulary has, from the left.
+/// Cuts a text into the word pieces that a BERT model was trained on (Wu et al., 2016; Devlin et al., 2019): each
+/// [Word] into the longest pieces that the vocabulary has, from the left.
 ///
 /// Immutable and safe for use by several threads.
 final class WordPiece {
@@ -21,13 +18,6 @@ final class WordPiece {
     private static final int LONGEST_WORD = 100;
 
     private static final String CONTINUES = "##";
-
-    private static final Set<Character.UnicodeBlock> CHINESE = Set.of(
-            Character.UnicodeBlock.CJK_UNIFIED_IDEOGRAPHS,
-            Character.UnicodeBlock.CJK_UNIFIED_IDEOGRAPHS_EXTENSION_A,
-            Character.UnicodeBlock.CJK_UNIFIED_IDEOGRAPHS_EXTENSION_B,
-            Character.UnicodeBlock.CJK_COMPATIBILITY_IDEOGRAPHS,
-            Character.UnicodeBlock.CJK_COMPATIBILITY_IDEOGRAPHS_SUPPLEMENT);
 
     private final Map<String, Integer> vocabulary;
     private final int start;
@@ -61,109 +51,58 @@ final class WordPiece {
     ///
     /// @param most how many ids at most, marks included; what is beyond is left out
     long[] encode(String text, int most) {
-        var ids = new ArrayList<Integer>();
-        ids.add(start);
-        for (String word : words(text)) {
-            if (ids.size() >= most) {
+        List<Piece> pieces = pieces(text, most - 2);
+        var ids = new long[pieces.size() + 2];
+        ids[0] = start;
+        for (int i = 0; i < pieces.size(); i++) {
+            ids[i + 1] = pieces.get(i).id();
+        }
+        ids[ids.length - 1] = end;
+        return ids;
+    }
+
+    /// The pieces of a text in its order, without marks.
+    ///
+    /// @param most how many at most; what is beyond is left out
+    List<Piece> pieces(String text, int most) {
+        var pieces = new ArrayList<Piece>();
+        for (Word word : Word.of(text)) {
+            if (pieces.size() >= most) {
                 break;
             }
-            addPieces(word, ids);
+            addPieces(word, pieces);
         }
-        List<Integer> kept = ids.subList(0, Math.min(ids.size(), most - 1));
-        kept = new ArrayList<>(kept);
-        kept.add(end);
-        return kept.stream().mapToLong(Integer::longValue).toArray();
+        return List.copyOf(pieces.subList(0, Math.min(pieces.size(), most)));
     }
 
-    private void addPieces(String word, List<Integer> ids) {
-        int before = ids.size();
+    /// The mark in front of a text.
+    int start() {
+        return start;
+    }
+
+    /// The mark behind a text.
+    int end() {
+        return end;
+    }
+
+    private void addPieces(Word word, List<Piece> pieces) {
+        String letters = word.letters();
+        int before = pieces.size();
         int from = 0;
-        while (from < word.length()) {
-            int to = word.length();
+        while (from < letters.length()) {
+            int to = letters.length();
             Integer id = null;
             while (to > from && id == null) {
-                id = vocabulary.get((from == 0 ? "" : CONTINUES) + word.substring(from, to));
+                id = vocabulary.get((from == 0 ? "" : CONTINUES) + letters.substring(from, to));
                 to -= id == null ? 1 : 0;
             }
-            if (id == null || word.codePointCount(0, word.length()) > LONGEST_WORD) {
-                ids.subList(before, ids.size()).clear();
-                ids.add(unknown);
+            if (id == null || letters.codePointCount(0, letters.length()) > LONGEST_WORD) {
+                pieces.subList(before, pieces.size()).clear();
+                pieces.add(new Piece(unknown, word.span(0, letters.length())));
                 return;
             }
-            ids.add(id);
+            pieces.add(new Piece(id, word.span(from, to)));
             from = to;
         }
-    }
-
-    private static List<String> words(String text) {
-        String plain = Normalizer.normalize(text, Normalizer.Form.NFD);
-        var words = new ArrayList<String>();
-        var word = new StringBuilder();
-        plain.codePoints().forEach(codePoint -> {
-            if (isWhite(codePoint)) {
-                finish(word, words);
-            } else if (standsAlone(codePoint)) {
-                finish(word, words);
-                words.add(Character.toString(codePoint));
-            } else if (!isDropped(codePoint)) {
-                // by itself: a word's last letter may have another small form
-                word.appendCodePoint(Character.toLowerCase(codePoint));
-            }
-        });
-        finish(word, words);
-        return words;
-    }
-
-    private static void finish(StringBuilder word, List<String> words) {
-        if (!word.isEmpty()) {
-            words.add(word.toString());
-            word.setLength(0);
-        }
-    }
-
-    private static boolean isWhite(int codePoint) {
-        return codePoint == '\t'
-                || codePoint == '\n'
-                || codePoint == '\r'
-                || Character.isWhitespace(codePoint)
-                || Character.isSpaceChar(codePoint);
-    }
-
-    /// Accents, which stand alone after decomposition, and what nobody sees.
-    private static boolean isDropped(int codePoint) {
-        return switch (Character.getType(codePoint)) {
-            case Character.NON_SPACING_MARK,
-                    Character.CONTROL,
-                    Character.FORMAT,
-                    Character.PRIVATE_USE,
-                    Character.SURROGATE,
-                    Character.UNASSIGNED -> true;
-            default -> codePoint == 0xFFFD;
-        };
-    }
-
-    private static boolean standsAlone(int codePoint) {
-        return isPunctuation(codePoint) || isChinese(codePoint);
-    }
-
-    private static boolean isPunctuation(int codePoint) {
-        if (codePoint > ' ' && codePoint < 0x7F && !Character.isLetterOrDigit(codePoint)) {
-            return true;
-        }
-        return switch (Character.getType(codePoint)) {
-            case Character.CONNECTOR_PUNCTUATION,
-                    Character.DASH_PUNCTUATION,
-                    Character.START_PUNCTUATION,
-                    Character.END_PUNCTUATION,
-                    Character.INITIAL_QUOTE_PUNCTUATION,
-                    Character.FINAL_QUOTE_PUNCTUATION,
-                    Character.OTHER_PUNCTUATION -> true;
-            default -> false;
-        };
-    }
-
-    private static boolean isChinese(int codePoint) {
-        Character.UnicodeBlock block = Character.UnicodeBlock.of(codePoint);
-        return block != null && CHINESE.contains(block);
     }
 }

@@ -3,8 +3,12 @@ package footnote.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ai.djl.huggingface.tokenizers.HuggingFaceTokenizer;
+import ai.djl.huggingface.tokenizers.jni.CharSpan;
+import footnote.document.Span;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeAll;
@@ -66,6 +70,53 @@ class WordPieceTest {
             assertThat(ours.encode(text.toString(), MOST))
                     .as("the pieces of '%s'", text)
                     .isEqualTo(theirs.encode(text.toString()).getIds());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Cllr. O’Neill’s £54m — “never”.",
+                "cafe\u0301 and café, Å and A\u030A",
+                "🙂 emoji 👩‍👩‍👧‍👦🙂end",
+                "東京の図書館, 한국어",
+                "antidisestablishmentarianism aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"
+                        + "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa",
+                "soft\u00ADhyphen, zero\u200Bwidth"
+            })
+    void aPieceComesFromWhereTheModelsOwnTokenizerTakesIt(String text) {
+        CharSpan[] spans = theirs.encode(text, false, false).getCharTokenSpans();
+        List<Span> expected = Arrays.stream(spans)
+                .map(span -> new Span(
+                        text.offsetByCodePoints(0, span.getStart()), text.offsetByCodePoints(0, span.getEnd())))
+                .toList();
+
+        assertThat(ours.pieces(text, MOST)).extracting(Piece::span).isEqualTo(expected);
+    }
+
+    @Test
+    void spansOfAnyTextFollowOneAnotherAndCutNoCharacter() {
+        var random = new Random(11);
+        int[][] ranges = {{0x20, 0x250}, {0x300, 0x370}, {0x1F600, 0x1F640}, {0x200B, 0x2010}, {0xAC00, 0xAD00}};
+        for (int i = 0; i < 1_000; i++) {
+            var made = new StringBuilder();
+            for (int j = random.nextInt(60); j > 0; j--) {
+                int[] range = ranges[random.nextInt(ranges.length)];
+                made.appendCodePoint(random.nextInt(range[0], range[1]));
+            }
+            String text = made.toString();
+            var last = new Span(0, 0);
+            for (Piece piece : ours.pieces(text, MOST)) {
+                Span span = piece.span();
+                assertThat(span.length()).as(text).isPositive();
+                assertThat(span.fits(text)).as(text).isTrue();
+                assertThat(span).as(text).isGreaterThanOrEqualTo(last);
+                assertThat(span.equals(last) || span.start() >= last.end())
+                        .as(text)
+                        .isTrue();
+                assertThat(span.of(text).codePoints()).as(text).noneMatch(each -> each >= 0xD800 && each < 0xE000);
+                last = span;
+            }
         }
     }
 
