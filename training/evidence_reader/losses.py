@@ -6,11 +6,19 @@ from torch.nn import functional
 from .model import ANSWERABLE, END, NULL, START, SUPPORT, sentence_scores
 
 
-def losses(examples, encoded, pieces, whole):
-    """The losses of a batch by name, each a mean over the examples that it counts for; 0 where there are none."""
+def losses(examples, encoded, pieces, whole, places=None):
+    """The losses of a batch by name, each a mean over the examples that it counts for; 0 where there are none.
+
+    places: of each example, its place among those that were drawn together; 0 begins a new question
+    """
     pieces, whole = pieces.float(), whole.float()
     span, sentence, answerable, support = [], [], [], []
+    questions = []
     for i, (example, one) in enumerate(zip(examples, encoded)):
+        if example.supported is None and example.source == "pages" and places is not None:
+            if places[i] == 0:
+                questions.append(([], []))
+            _add_scores(questions[-1], example, one, pieces[i], whole[i, NULL])
         if example.supported is not None:
             support.append(_binary(whole[i, SUPPORT], example.supported))
             continue
@@ -22,7 +30,23 @@ def losses(examples, encoded, pieces, whole):
         if told is not None:
             sentence.append(told)
     return {name: torch.stack(rows).mean() if rows else pieces.sum() * 0
-            for name, rows in (("span", span), ("sentence", sentence), ("answerable", answerable), ("support", support))}
+            for name, rows in (("span", span), ("sentence", sentence), ("answerable", answerable), ("support", support),
+                               ("question", [_question(*scores) for scores in questions]))}
+
+
+def _add_scores(scores, example, one, pieces, null):
+    right, others = scores
+    for i, score in enumerate(sentence_scores(pieces, one.sentence, one.first)):
+        if score is not None:
+            (right if i in example.gold else others).append(score - null)
+
+
+def _question(right, others):
+    """How unlikely it is that a right sentence is chosen among those of all windows of a question and none, each
+    measured by its distance to the none of its window: listwise ranking (Cao et al., 2007) with an answer of 'none'."""
+    none = torch.zeros(())
+    everything = torch.logsumexp(torch.stack([*right, *others, none]), 0)
+    return everything - torch.logsumexp(torch.stack(right), 0) if right else everything
 
 
 def _binary(logit, label):

@@ -163,13 +163,16 @@ def page_groups(pages):
     return groups
 
 
-def draw_window(group, random_source):
-    """One window of a question: if it has an answer, that as often as not; else one of those that look like it."""
+def draw_windows(group, size, random_source):
+    """Some windows of a question: if it has an answer, one with it and others without; else such as look like it."""
     positive, negative = group
-    if positive and (not negative or random_source.random() < 0.5):
-        return random_source.choice(positive)
-    hardest = max(4, len(negative) // 3)
-    return random_source.choice(negative[:hardest] if random_source.random() < 0.7 else negative)
+    drawn = [random_source.choice(positive)] if positive else []
+    if size == 1 and positive and negative and random_source.random() < 0.5:
+        drawn = []
+    hardest = negative[:max(4, len(negative) // 3)]
+    while len(drawn) < size and negative:
+        drawn.append(random_source.choice(hardest if random_source.random() < 0.7 else negative))
+    return drawn
 
 
 def claims(folder, keep_every):
@@ -189,7 +192,8 @@ def claims(folder, keep_every):
 class Drawing:
     """Draws examples by kind and weight, each kind in a shuffled order that begins anew when it is through."""
 
-    def __init__(self, kinds, weights, seed):
+    def __init__(self, kinds, weights, seed, group=1):
+        self.group = group
         self.kinds = {name: list(rows) for name, rows in kinds.items() if rows and weights.get(name)}
         self.names = sorted(self.kinds)
         self.weights = [weights[name] for name in self.names]
@@ -199,6 +203,7 @@ class Drawing:
             self.random.shuffle(self.kinds[name])
 
     def draw(self):
+        """The examples that are drawn together: the windows of one question, or a single example."""
         name = self.random.choices(self.names, self.weights)[0]
         rows = self.kinds[name]
         if self.at[name] >= len(rows):
@@ -206,4 +211,4 @@ class Drawing:
             self.at[name] = 0
         row = rows[self.at[name]]
         self.at[name] += 1
-        return draw_window(row, self.random) if isinstance(row, tuple) else row
+        return draw_windows(row, self.group, self.random) if isinstance(row, tuple) else [row]

@@ -39,7 +39,8 @@ class Batches:
     def __init__(self, recipe, by_kind, stage, rank):
         self.recipe = recipe
         self.random = random.Random(recipe["seed"] * 100 + rank)
-        self.drawing = rows.Drawing(by_kind, recipe["mixture"][stage], recipe["seed"] * 10 + rank)
+        self.drawing = rows.Drawing(
+            by_kind, recipe["mixture"][stage], recipe["seed"] * 10 + rank, recipe["train"]["group"])
         self.pieces = tokenizer(base() / "tokenizer.json")
         self.waiting = []
 
@@ -50,25 +51,30 @@ class Batches:
 
     def _fill(self):
         shares, model = self.recipe["augment"], self.recipe["model"]
-        pool = []
-        for _ in range(self.POOL):
-            example = self.drawing.draw()
-            asked = example.question
-            if example.supported is None:
+        pool, size = [], 0
+        while size < self.POOL:
+            together = self.drawing.draw()
+            asked = together[0].question
+            if together[0].supported is None:
                 asked = augment.question(asked, shares, self.random)
-            title = example.title if self.random.random() < shares["title"] else ""
-            pool.append((example, encode(
+            title = together[0].title if self.random.random() < shares["title"] else ""
+            pool.append([(number, example, encode(
                 self.pieces, asked, example.text, example.sentences, title, model["longest"], model["longest_question"],
-                example.answer)))
-        pool.sort(key=lambda pair: len(pair[1].ids))
+                example.answer)) for number, example in enumerate(together)])
+            size += len(together)
+        pool.sort(key=_longest)
         batch = []
-        for pair in pool:
-            if batch and (len(batch) + 1) * len(pair[1].ids) > self.recipe["train"]["tokens_per_batch"]:
+        for together in pool:
+            if batch and (len(batch) + len(together)) * _longest(together) > self.recipe["train"]["tokens_per_batch"]:
                 self.waiting.append(batch)
                 batch = []
-            batch.append(pair)
+            batch += together
         self.waiting.append(batch)
         self.random.shuffle(self.waiting)
+
+
+def _longest(together):
+    return max(len(encoded.ids) for _, _, encoded in together)
 
 
 def optimizer(model, train):
@@ -141,10 +147,10 @@ def _stage(rank, recipe, by_kind, model, numbered, begin, done, checkpoint):
         for group in optimize.param_groups:
             group["lr"] = rate(step + 1, stage["steps"], stage["learning_rate"], train["warm_up"])
         batch = batches.next()
-        examples, encoded = [pair[0] for pair in batch], [pair[1] for pair in batch]
+        places, examples, encoded = (list(column) for column in zip(*batch))
         with torch.autocast("cpu", dtype=torch.bfloat16):
             pieces, whole = model(*collate(encoded))
-        told = losses(examples, encoded, pieces, whole)
+        told = losses(examples, encoded, pieces, whole, places)
         sum(weights[name] * value for name, value in told.items()).backward()
         for parameter in trained:
             if parameter.grad is None:

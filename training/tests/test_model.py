@@ -47,7 +47,20 @@ def test_padding_changes_nothing_and_each_loss_counts_for_its_own_examples():
         assert torch.allclose(alone[0], beside[0, :len(short.ids)], atol=1e-4)
         question = rows.Example("pages", "q", TEXT, SPANS, gold=[1], answer=(32, 34), answerable=True)
         claim = rows.Example("claims", "c", TEXT, SPANS, supported=True, spans=False)
-        told = losses([question, claim], [encoded((32, 34)), long], beside, whole)
+        told = losses([question, claim], [encoded((32, 34)), long], beside, whole, [0, 0])
     assert all(value > 0 for value in told.values())
     none = losses([claim], [long], beside[1:], whole[1:])
     assert none["span"] == none["sentence"] == none["answerable"] == 0
+
+
+def test_a_right_sentence_is_to_stand_above_those_of_other_windows_of_its_question():
+    windows = [rows.Example("pages", "q", TEXT, SPANS, gold=[1], answerable=True),
+               rows.Example("pages", "q", TEXT, SPANS, answerable=False)]
+    one = encoded()
+    pieces = torch.zeros(2, len(one.ids), 4)
+    whole = torch.zeros(2, 3)
+    told = losses(windows, [one, one], pieces, whole, [0, 1])
+    assert abs(float(told["question"]) - torch.log(torch.tensor(7.0))) < 1e-5
+    pieces[0, one.first + one.sentence.index(1):one.first + len(one.sentence) - one.sentence[::-1].index(1), 3] = 9
+    assert float(losses(windows, [one, one], pieces, whole, [0, 1])["question"]) < 0.01
+    assert float(losses(windows, [one, one], pieces, whole, [0, 0])["question"]) > 0.6

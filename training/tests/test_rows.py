@@ -73,8 +73,8 @@ def test_drawing_gives_each_kind_by_its_weight_and_the_same_with_the_same_seed()
     kinds = {"a": [rows.Example("a", str(i), "", []) for i in range(3)], "b": [rows.Example("b", "q", "", [])], "c": []}
     weights = {"a": 3.0, "b": 1.0, "c": 5.0}
     one, other = (rows.Drawing(kinds, weights, 4) for _ in range(2))
-    drawn = [one.draw() for _ in range(400)]
-    assert [example.question for example in drawn] == [other.draw().question for _ in range(400)]
+    drawn = [one.draw()[0] for _ in range(400)]
+    assert [example.question for example in drawn] == [other.draw()[0].question for _ in range(400)]
     assert 0.65 < sum(example.source == "a" for example in drawn) / 400 < 0.85
     assert {example.question for example in drawn} == {"0", "1", "2", "q"}
 
@@ -84,3 +84,13 @@ def test_augmented_questions_keep_most_of_their_words():
     assert augment.question("When is the Lido open?", shares, random.Random(1)) == "when is the lido open"
     assert augment.typo("lido", random.Random(3)) != "lido"
     assert augment.typo("is", random.Random(3)) == "is"
+
+
+def test_windows_of_one_question_are_drawn_together():
+    group = ([rows.Example("pages", "p", "", [])], [rows.Example("pages", f"n{i}", "", []) for i in range(9)])
+    drawn = rows.draw_windows(group, 3, random.Random(1))
+    assert [example.question[0] for example in drawn] == ["p", "n", "n"]
+    assert len(rows.draw_windows(([], group[1]), 3, random.Random(1))) == 3
+    assert len(rows.draw_windows((group[0], []), 3, random.Random(1))) == 1
+    single = [rows.draw_windows(group, 1, random.Random(seed))[0].question for seed in range(50)]
+    assert 10 < single.count("p") < 40

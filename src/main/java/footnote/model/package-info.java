@@ -2,8 +2,9 @@
 ///
 /// In goes a text; out comes, from [footnote.model.Embedder], a vector of unit length whose dot product with
 /// another text's says how alike the two are in meaning. Nothing here opens a connection: the model comes with
-/// the program. This package knows nothing of documents or of search; it is the only one that may use ONNX
-/// Runtime.
+/// the program. This package knows spans of a text, and nothing of documents or of search; it is the only one
+/// that may
+/// use ONNX Runtime.
 @NullMarked
 package footnote.model;
 
