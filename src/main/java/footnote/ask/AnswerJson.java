@@ -12,8 +12,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// The answer as every door tells it to programs. What is unknown is null. Sentences and citations are empty
-/// unless the
-/// status is `answered`; `reason`, `message` and `nearest` come with a refusal.
+/// unless the status is `answered`; `reason`, `message` and `nearest` come with a refusal.
 ///
 /// The shape is whole from the first version on, so that no client breaks when more of it is filled: `shortAnswer`,
 /// `conflicts`, `timeline`, `choices`, `fallbackReason` and `speaker` are empty or null as yet.

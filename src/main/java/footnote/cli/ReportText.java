@@ -31,8 +31,7 @@ final class ReportText {
     }
 
     /// A line for each file that was added, changed, renamed, removed or left out, and for each warning and
-    /// suggestion;
-    /// then the summary.
+    /// suggestion; then the summary.
     List<String> lines() {
         var lines = new ArrayList<String>();
         report.added().forEach(path -> lines.add("added    " + path));

@@ -28,8 +28,7 @@ final class Copies {
     private final List<String> warnings = new ArrayList<>();
 
     /// What is superseded or withdrawn is no copy, nor is anything a copy of it: its owner may mean that
-    /// document alone.
-    /// But where something still says the same, that is warned of.
+    /// document alone. But where something still says the same, that is warned of.
     ///
     /// @param supersession among all of them
     Copies(Collection<IndexedDocument> all, Supersession supersession, TextStore texts) throws IOException {
@@ -39,7 +38,9 @@ final class Copies {
                 all.stream().filter(record -> isCurrent(record, supersession)).toList();
         try {
             this.originals = copies(current);
-            warnOfStaleCopies(all, supersession);
+            if (current.size() < all.size()) {
+                warnOfStaleCopies(all, supersession);
+            }
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }

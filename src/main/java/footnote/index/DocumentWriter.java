@@ -44,9 +44,14 @@ record DocumentWriter(PassageSplitter splitter, TextStore texts, GenerationWrite
     /// Commits where enough was written since the last time.
     void commitIfDue() throws IOException {
         if (progress.commitIsDue()) {
-            writer.commitSoFar();
-            progress.committed();
+            commit();
         }
+    }
+
+    /// Commits within a run.
+    void commit() throws IOException {
+        writer.commitSoFar();
+        progress.committed();
     }
 
     /// Writes a record whose text is stored.

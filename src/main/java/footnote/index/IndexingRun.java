@@ -83,7 +83,7 @@ final class IndexingRun {
             progress.looked(listing.files().size());
             if (progress.commitIsDue()) {
                 settlement.markSuperseded();
-                documents.commitIfDue();
+                documents.commit();
             }
         }
         if (present.isEmpty()) {

@@ -9,6 +9,7 @@ import footnote.document.RepeatedLines;
 import footnote.document.UnreadableDocumentException;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,7 @@ final class Settlement {
     private final Map<DocumentId, DocumentFile> files;
     private final DocumentWriter documents;
     private final GenerationWriter writer;
+    private final Map<DocumentId, List<DocumentId>> copiesBefore = new HashMap<>();
     private final List<String> warnings = new ArrayList<>();
     private boolean complete = true;
 
@@ -32,10 +34,18 @@ final class Settlement {
         this.files = listing.files().stream().collect(Collectors.toMap(DocumentFile::id, file -> file));
         this.documents = documents;
         this.writer = documents.writer();
+        writer.records().values().forEach(this::noteCopy);
+    }
+
+    private void noteCopy(IndexedDocument record) {
+        DocumentId original = record.copyOf();
+        if (original != null) {
+            copiesBefore.computeIfAbsent(original, _ -> new ArrayList<>()).add(record.id());
+        }
     }
 
     /// Takes the passages of superseded documents out of the search, as far as the documents are known.
-    Supersession markSuperseded() throws IOException {
+    void markSuperseded() throws IOException {
         var supersession = new Supersession(writer.records().values());
         for (IndexedDocument record : writer.records().values()) {
             DocumentId newer = supersession.newerThan(record.id()).orElse(null);
@@ -43,14 +53,14 @@ final class Settlement {
                 documents.put(record.unsearched(new Standing(newer, null)), List.of());
             }
         }
-        return supersession;
     }
 
     /// Lets the copies of a document that has changed be searched, so that a commit before the end loses nothing of
     /// what was there.
     void freeCopiesOf(DocumentId original) throws IOException {
-        for (IndexedDocument record : writer.records().values()) {
-            if (original.equals(record.copyOf())) {
+        for (DocumentId copy : copiesBefore.getOrDefault(original, List.of())) {
+            IndexedDocument record = writer.records().get(copy);
+            if (record != null && original.equals(record.copyOf())) {
                 readAgain(record, Standing.CURRENT, RepeatedLines.NONE);
             }
         }
@@ -68,7 +78,6 @@ final class Settlement {
         try (LineReaders lines = writer.lines()) {
             var repetition = new SiteRepetition(documents.texts(), lines.before(), lines.now());
             readWithWhatRepeats(repetition, whole);
-            markSuperseded();
             var copies = new Copies(writer.records().values(), supersession, documents.texts());
             warnings.addAll(copies.warnings());
             for (IndexedDocument record : writer.records().values()) {
