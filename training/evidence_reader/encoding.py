@@ -28,8 +28,9 @@ class Encoded:
 
 
 def encode(pieces, question, text, sentences, title, longest, longest_question, answer=None):
-    """`[CLS] question [SEP] title: text [SEP]`. Offsets are of the text; those of the title are None."""
-    asked = pieces.encode(question, add_special_tokens=False).ids[:longest_question]
+    """`[CLS] question [SEP] title: text [SEP]`; of a long question its end, where most people ask. Offsets are of the
+    text; those of the title are None."""
+    asked = pieces.encode(question, add_special_tokens=False).ids[-longest_question:]
     before = pieces.encode(title + ":", add_special_tokens=False).ids[:24] if title else []
     own = pieces.encode(text, add_special_tokens=False)
     room = longest - 3 - len(asked) - len(before)

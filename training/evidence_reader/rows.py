@@ -6,8 +6,9 @@ import hashlib
 import json
 import pathlib
 import random
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
+from . import augment
 from .text import sentences, shingles, words
 
 
@@ -33,6 +34,19 @@ class Example:
     spans: bool = True
     answerable: bool | None = None
     supported: bool | None = None
+
+
+@dataclass
+class Group:
+    """A question of a page with windows that answer and windows that do not, those with most shared words first.
+
+    file: the letters of the file that the page is in
+    words: the words of the page
+    """
+    file: str
+    words: set
+    positive: list
+    negative: list
 
 
 def read_lines(path):
@@ -144,10 +158,11 @@ def window_example(page, question, spans, window, gold, answer):
 
 
 def page_groups(pages):
-    """Of each question of each page: windows that answer and windows that do not, those with most shared words first."""
+    """The groups of all questions of the pages."""
     groups = []
     for page in pages:
         spans = sentences(page["text"])
+        own = set(words(page["title"] + " " + page["text"]))
         for question in page["questions"]:
             gold = evidence_sentences(page, question, spans)
             answer = answer_span(page, question)
@@ -159,13 +174,14 @@ def page_groups(pages):
                     shared = len(asked & set(words(example.text)))
                     (positive if example.gold else negative).append((shared, example))
             negative.sort(key=lambda pair: -pair[0])
-            groups.append(([e for _, e in positive], [e for _, e in negative]))
+            groups.append(Group(
+                page["id"].split("-")[0], own, [e for _, e in positive], [e for _, e in negative]))
     return groups
 
 
 def draw_windows(group, size, random_source):
     """Some windows of a question: if it has an answer, one with it and others without; else such as look like it."""
-    positive, negative = group
+    positive, negative = group.positive, group.negative
     drawn = [random_source.choice(positive)] if positive else []
     if size == 1 and positive and negative and random_source.random() < 0.5:
         drawn = []
@@ -173,6 +189,14 @@ def draw_windows(group, size, random_source):
     while len(drawn) < size and negative:
         drawn.append(random_source.choice(hardest if random_source.random() < 0.7 else negative))
     return drawn
+
+
+def swap(group, drawn, names, random_source):
+    """The same windows under the question with a year, number or name that the page does not have, which none answers."""
+    other = augment.swapped(drawn[0].question, group.words, names, random_source)
+    if other is None:
+        return drawn
+    return [replace(example, question=other, answer=None, gold=[], spans=True, answerable=False) for example in drawn]
 
 
 def claims(folder, keep_every):
@@ -192,13 +216,16 @@ def claims(folder, keep_every):
 class Drawing:
     """Draws examples by kind and weight, each kind in a shuffled order that begins anew when it is through."""
 
-    def __init__(self, kinds, weights, seed, group=1):
+    def __init__(self, kinds, weights, seed, group=1, swaps=0.0):
         self.group = group
+        self.swaps = swaps
         self.kinds = {name: list(rows) for name, rows in kinds.items() if rows and weights.get(name)}
         self.names = sorted(self.kinds)
         self.weights = [weights[name] for name in self.names]
         self.random = random.Random(seed)
         self.at = dict.fromkeys(self.names, 0)
+        self.other_names = augment.names(
+            group.negative[0].question for group in self.kinds.get("pages", []) if group.negative)
         for name in self.names:
             self.random.shuffle(self.kinds[name])
 
@@ -211,4 +238,7 @@ class Drawing:
             self.at[name] = 0
         row = rows[self.at[name]]
         self.at[name] += 1
-        return draw_windows(row, self.group, self.random) if isinstance(row, tuple) else [row]
+        if not isinstance(row, Group):
+            return [row]
+        drawn = draw_windows(row, self.group, self.random)
+        return swap(row, drawn, self.other_names, self.random) if self.random.random() < self.swaps else drawn

@@ -40,7 +40,9 @@ class Batches:
         self.recipe = recipe
         self.random = random.Random(recipe["seed"] * 100 + rank)
         self.drawing = rows.Drawing(
-            by_kind, recipe["mixture"][stage], recipe["seed"] * 10 + rank, recipe["train"]["group"])
+            by_kind, recipe["mixture"][stage], recipe["seed"] * 10 + rank, recipe["train"]["group"], recipe["augment"]["swap"])
+        asked = {group.negative[0].question for group in by_kind["pages"] if group.negative}
+        self.preambles = [told for told in map(augment.preamble, sorted(asked)) if told]
         self.pieces = tokenizer(base() / "tokenizer.json")
         self.waiting = []
 
@@ -56,7 +58,7 @@ class Batches:
             together = self.drawing.draw()
             asked = together[0].question
             if together[0].supported is None:
-                asked = augment.question(asked, shares, self.random)
+                asked = augment.question(asked, shares, self.preambles, self.random)
             title = together[0].title if self.random.random() < shares["title"] else ""
             pool.append([(number, example, encode(
                 self.pieces, asked, example.text, example.sentences, title, model["longest"], model["longest_question"],
@@ -138,7 +140,9 @@ def _stage(rank, recipe, by_kind, model, numbered, begin, done, checkpoint):
     trained, optimize = optimizer(model, train)
     if "optimizer" in done:
         optimize.load_state_dict(done["optimizer"])
-    batches = Batches(recipe, by_kind, stage["mixture"], rank)
+    files = set(stage["pages"].split())
+    chosen = {**by_kind, "pages": [group for group in by_kind["pages"] if group.file in files]}
+    batches = Batches(recipe, chosen, stage["mixture"], rank)
     for _ in range(begin):
         batches.next()
     model.train()

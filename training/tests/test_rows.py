@@ -79,18 +79,43 @@ def test_drawing_gives_each_kind_by_its_weight_and_the_same_with_the_same_seed()
     assert {example.question for example in drawn} == {"0", "1", "2", "q"}
 
 
+SHARES = {"typos": 0, "lower": 0, "no_mark": 0, "drop_word": 0, "prefix": 0, "speech": 0, "ramble": 0}
+
+
 def test_augmented_questions_keep_most_of_their_words():
-    shares = {"typos": 0, "lower": 1, "no_mark": 1, "drop_word": 0, "prefix": 0}
-    assert augment.question("When is the Lido open?", shares, random.Random(1)) == "when is the lido open"
-    assert augment.typo("lido", random.Random(3)) != "lido"
-    assert augment.typo("is", random.Random(3)) == "is"
+    shares = SHARES | {"lower": 1, "no_mark": 1}
+    assert augment.question("When is the Lido open?", shares, [], random.Random(1)) == "when is the lido open"
+    assert augment.question("Is it £4, or free?", SHARES | {"speech": 1}, [], random.Random(2)) == "is it £4 or free"
 
 
-def test_windows_of_one_question_are_drawn_together():
-    group = ([rows.Example("pages", "p", "", [])], [rows.Example("pages", f"n{i}", "", []) for i in range(9)])
-    drawn = rows.draw_windows(group, 3, random.Random(1))
-    assert [example.question[0] for example in drawn] == ["p", "n", "n"]
-    assert len(rows.draw_windows(([], group[1]), 3, random.Random(1))) == 3
-    assert len(rows.draw_windows((group[0], []), 3, random.Random(1))) == 1
-    single = [rows.draw_windows(group, 1, random.Random(seed))[0].question for seed in range(50)]
-    assert 10 < single.count("p") < 40
+def test_misspelt_questions_keep_their_numbers_and_change_from_little_to_much():
+    asked = "What does a resident's permit cost for the second car in 2025?"
+    told = [augment.misspelt(asked, random.Random(i)) for i in range(200)]
+    same = [sum(word in asked.split(" ") for word in text.split(" ")) for text in told]
+    assert min(same) < 6 and max(same) > 10
+    assert sum("2025" in text for text in told) > 195
+
+
+def test_a_ramble_lends_what_it_tells_to_another_question():
+    ramble = ("My mum is housebound and did hers by post, and is now panicking that it went in the bin, I gather a few dozen "
+              "were refused, so what was actually the matter with them?")
+    told = augment.preamble(ramble)
+    assert told.startswith("My mum is housebound") and "matter with them" not in told
+    assert augment.preamble("When does it open?") is None
+    for i in range(20):
+        text = augment.question("When does it open?", SHARES | {"ramble": 1}, [told], random.Random(i))
+        assert "hen does it open?" in text and "housebound" in text
+
+
+def test_a_swapped_question_asks_for_what_the_page_does_not_have():
+    page = {"the", "slipway", "at", "inchmarra", "closed", "in", "2024"}
+    for i in range(20):
+        other = augment.swapped("Why was the slipway at Inchmarra closed in 2024?", page, ["Dunwell", "Slipway"], random.Random(i))
+        assert ("Inchmarra" in other) != ("2024" in other)
+        assert "Slipway" not in other
+    assert augment.swapped("Why was it closed?", page, ["Dunwell"], random.Random(1)) is None
+    positive = rows.Example("pages", "Was it closed in 2024?", "It was.", [(0, 7)], gold=[0], answer=(0, 2), answerable=True)
+    group = rows.Group("a", page, [positive], [])
+    (changed,) = rows.swap(group, [positive], ["Dunwell"], random.Random(1))
+    assert (changed.gold, changed.answer, changed.answerable) == ([], None, False)
+    assert changed.question != positive.question
