@@ -6,7 +6,7 @@ import tomllib
 
 from .train import train
 
-STEPS = ("train", "export", "measure")
+STEPS = ("train", "export", "pairs", "known", "measure")
 
 
 def main():
@@ -24,6 +24,12 @@ def main():
         elif step == "export":
             from .export import export
             export(recipe, out)
+        elif step == "pairs":
+            from .pairs import pairs
+            pairs(recipe, here, out)
+        elif step == "known":
+            from .known import known
+            known(recipe, here, out)
         elif step == "measure":
             from .measure import measure
             measure(recipe, here, out)
