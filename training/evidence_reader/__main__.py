@@ -6,12 +6,13 @@ import tomllib
 
 from .train import train
 
+FITTED = ("ranking", "answerable", "support")
 STEPS = ("train", "export", "pairs", "known", "measure")
 
 
 def main():
     parser = argparse.ArgumentParser(prog="evidence_reader", description=__doc__)
-    parser.add_argument("steps", nargs="*", default=STEPS, help=f"of {', '.join(STEPS)}; all of them if none is named")
+    parser.add_argument("steps", nargs="*", default=STEPS, help=f"of {', '.join(STEPS)}, all of them if none is named; or of {', '.join(FITTED)}")
     parser.add_argument("--recipe", type=pathlib.Path, default=pathlib.Path("recipe.toml"))
     parser.add_argument("--out", type=pathlib.Path, default=pathlib.Path("run"))
     arguments = parser.parse_args()
@@ -30,6 +31,9 @@ def main():
         elif step == "known":
             from .known import known
             known(recipe, here, out)
+        elif step in FITTED:
+            from .calibrate import calibrate
+            calibrate(step, recipe, here, out, here.parent / "src/main/resources/footnote")
         elif step == "measure":
             from .measure import measure
             measure(recipe, here, out)

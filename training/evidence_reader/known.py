@@ -1,20 +1,25 @@
 """Pages that are kept apart, as folders of documents with known passages, so that the service itself can be asked them."""
 
 import json
+import re
+import shutil
 
 from . import rows
 
 TOGETHER = 5
 LONGEST_SNIPPET = 8
+# What stands before a list item; the service quotes the item without it.
+_BULLET = re.compile(r"^\s*(?:[•·▪‣◦●*–—-]|\(?(?:\d{1,2}|[a-z])[.)])\s+")
 
 
 def known(recipe, here, out):
     """Writes `known/NAME-N/documents/` and `known/NAME-N/known.yaml`: `kept` to fit weights on, `unseen` to measure."""
-    files = set(recipe["data"]["kept_files"])
-    pages = [page for page in rows.read_pages(here / "data/pages") if rows.is_kept(page, recipe["data"])]
+    kept = rows.kept(here / recipe["data"]["kept_pages"])
     parts = {"kept": [], "unseen": []}
-    for page in pages:
-        parts["unseen" if page["id"].split("-")[0] in files else "kept"].append(page)
+    for page in rows.read_pages(here / "data/pages"):
+        if page["id"] in kept:
+            parts[kept[page["id"]]].append(page)
+    shutil.rmtree(out / "known", ignore_errors=True)
     for name, some in parts.items():
         count = max(1, len(some) // TOGETHER)
         for number in range(count):
@@ -35,13 +40,15 @@ def _write(pages, folder):
 
 
 def _questions(page):
-    """Two questions of the same words on two pages are both left in: the documents are asked together, and either page
-    may answer."""
     for question in page["questions"]:
         row = {"question": question["q"], "kind": question["type"]}
         if question["answerable"]:
-            row["cite"] = [{"document": page["id"], "snippet": " ".join(evidence.split("\n")[0].split()[:LONGEST_SNIPPET])}
+            row["cite"] = [{"document": page["id"], "snippet": _snippet(evidence)}
                            for evidence in question["evidence"]]
         else:
             row["refuse"] = question["type"]
         yield row
+
+
+def _snippet(evidence):
+    return " ".join(_BULLET.sub("", evidence).split("\n")[0].split()[:LONGEST_SNIPPET])

@@ -1,33 +1,25 @@
-"""All figures of the reader on what it was not trained on, with bootstrap intervals over documents."""
+"""What to choose by while training: the reader on pages and claims of ours that were kept apart, with bootstrap intervals
+over pages. All figures, these included, are told by the service's own `footnote eval reader`."""
 
 import collections
 import json
 import random
-import re
-import string
 
 import numpy
-from sklearn.linear_model import LogisticRegression
-from sklearn.metrics import balanced_accuracy_score, roc_auc_score
+from sklearn.metrics import roc_auc_score
 
 from . import rows
 from .scoring import Model
-from .text import sentences, words
-
-SQUAD = ("Sky_(United_Kingdom)", "Normans", "Victoria_(Australia)")
-
+from .text import sentences
 
 def measure(recipe, here, out):
     model = Model(out, recipe)
     figures = {}
-    figures |= squad(model, here / recipe["data"]["bench"])
-    kept = [page for page in rows.read_pages(here / "data/pages") if rows.is_kept(page, recipe["data"])]
-    files = set(recipe["data"]["kept_files"])
-    figures |= pages(model, "kept pages", [page for page in kept if page["id"].split("-")[0] not in files])
-    figures |= pages(model, "new topics", [page for page in kept if page["id"].split("-")[0] in files])
-    figures |= clapnq(model, here / recipe["data"]["bench"])
+    apart = rows.kept(here / recipe["data"]["kept_pages"])
+    for part in ("kept", "unseen"):
+        some = [page for page in rows.read_pages(here / "data/pages") if apart.get(page["id"]) == part]
+        figures |= pages(model, f"{part} pages", some)
     figures |= claims(model, here, recipe)
-    figures |= wice(model, here / recipe["data"]["bench"])
     for name, value in figures.items():
         print(f"{name}: {value}", flush=True)
     (out / "figures.json").write_text(json.dumps(figures, indent=1), encoding="utf8")
@@ -55,39 +47,6 @@ def _auroc(sample):
 
 def _mean(sample):
     return float(numpy.mean(sample)) if sample else None
-
-
-def _normal(text):
-    plain = "".join(c for c in text.lower() if c not in set(string.punctuation))
-    return re.sub(r"\b(a|an|the)\b", " ", plain).split()
-
-
-def _f1(given, wanted):
-    one, other = _normal(given), _normal(wanted)
-    common = sum((collections.Counter(one) & collections.Counter(other)).values())
-    return 2 * common / (len(one) + len(other)) if common else float(one == other)
-
-
-def squad(model, bench):
-    asked, told = [], []
-    for article in json.loads((bench / "squad2/squad2.json").read_text(encoding="utf8"))["data"]:
-        if article["title"] in SQUAD:
-            for paragraph in article["paragraphs"]:
-                spans = sentences(paragraph["context"])
-                for question in paragraph["qas"]:
-                    asked.append((question["question"].strip(), paragraph["context"], spans,
-                                  article["title"].replace("_", " ")))
-                    told.append((article["title"], question["answers"]))
-    f1, right, answerable = (collections.defaultdict(list) for _ in range(3))
-    for (title, answers), (_, text, spans, _), reading in zip(told, asked, model.read(asked, longest=384)):
-        answerable[title].append((bool(answers), max(reading.sentences) if reading.sentences else -99))
-        if answers:
-            f1[title].append(max(_f1(text[reading.span[0]:reading.span[1]], answer["text"]) for answer in answers))
-            starts = [answer["answer_start"] for answer in answers]
-            best = int(numpy.argmax(reading.sentences))
-            right[title].append(float(any(spans[best][0] <= start < spans[best][1] for start in starts)))
-    return {"squad2 F1 of the answerable": _interval(f1, _mean), "squad2 best sentence right": _interval(right, _mean),
-            "squad2 AUROC": _interval(answerable, _auroc)}
 
 
 def pages(model, name, some):
@@ -128,20 +87,6 @@ def pages(model, name, some):
             f"{name}: hit@1 by kind": by_kind}
 
 
-def clapnq(model, bench):
-    passages = {row["id"]: row for row in rows.read_lines(bench / "clapnq/corpus.jsonl")}
-    asked, told = [], []
-    for query in rows.read_lines(bench / "clapnq/queries.jsonl"):
-        passage = passages[query["passage"]]
-        if rows.is_half(passage["title"]):
-            asked.append((query["text"], passage["text"], sentences(passage["text"]), passage["title"]))
-            told.append((passage["title"], query["answerable"]))
-    groups = collections.defaultdict(list)
-    for (title, answerable), reading in zip(told, model.read(asked, longest=384)):
-        groups[title].append((answerable, max(reading.sentences)))
-    return {"clapnq AUROC": _interval(groups, _auroc), "clapnq questions": len(told)}
-
-
 def claims(model, here, recipe):
     _, kept = rows.claims(here / "data/claims", recipe["data"]["kept_claims"])
     asked = [(example.question, example.text, example.sentences, "") for example in kept]
@@ -149,36 +94,3 @@ def claims(model, here, recipe):
     for example, reading in zip(kept, model.read(asked)):
         groups[example.text].append((example.supported, reading.support))
     return {"claims AUROC": _interval(groups, _auroc), "claims": len(kept)}
-
-
-def wice(model, bench):
-    """Supported against the rest, with the first set of sentences that the annotators chose; a threshold and two more
-    features fitted on four fifths of the articles, told on the fifth."""
-    claims_, asked = rows.read_lines(bench / "wice/claims.jsonl"), []
-    for row in claims_:
-        chosen = row["supporting_sentences"][0] if row["supporting_sentences"] else []
-        text = " ".join(row["evidence"][i] for i in sorted(chosen))
-        asked.append((row["claim"], text, sentences(text), ""))
-    features, labels, folds = [], [], []
-    for row, (claim, text, _, _), reading in zip(claims_, asked, model.read(asked)):
-        own, there = set(words(claim)), set(words(text))
-        numbers = set(re.findall(r"\d+", claim))
-        features.append([reading.support, len(own & there) / max(1, len(own)),
-                         len(numbers & there) / len(numbers) if numbers else 1.0])
-        labels.append(row["label"] == "supported")
-        folds.append(hash_of(" ".join(row["evidence"][:3])) % 5)
-    features, labels, folds = numpy.array(features), numpy.array(labels), numpy.array(folds)
-    guessed = numpy.zeros(len(labels), bool)
-    for fold in range(5):
-        fitted = LogisticRegression(class_weight="balanced").fit(features[folds != fold], labels[folds != fold])
-        guessed[folds == fold] = fitted.predict(features[folds == fold])
-    groups = {str(i): [(label, guess)] for i, (label, guess) in enumerate(zip(labels, guessed))}
-    return {"wice balanced accuracy, five-fold": _interval(
-        groups, lambda sample: balanced_accuracy_score(*zip(*sample)) if len({s for s, _ in sample}) == 2 else None),
-        "wice AUROC of support alone": round(roc_auc_score(labels, features[:, 0]), 3)}
-
-
-def hash_of(text):
-    """The same number in every run."""
-    import hashlib
-    return int.from_bytes(hashlib.sha256(text.encode()).digest()[:4], "big")

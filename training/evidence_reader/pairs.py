@@ -25,7 +25,8 @@ _ODD = (
 def pairs(recipe, here, out):
     """Writes `reader-pairs.jsonl`; offsets are UTF-16 units."""
     asked = [(question, text, sentences(text), title) for question, text in _ODD for title in ("", "A title 🙂")]
-    kept = [page for page in rows.read_pages(here / "data/pages") if rows.is_kept(page, recipe["data"])]
+    apart = rows.kept(here / recipe["data"]["kept_pages"])
+    kept = [page for page in rows.read_pages(here / "data/pages") if page["id"] in apart]
     source = random.Random(recipe["seed"])
     while len(asked) < COUNT:
         page = source.choice(kept)

@@ -18,7 +18,7 @@ class Example:
 
     answer: the span of the shortest answer in the text, or None
     gold: the numbers of the sentences that answer
-    labelled: whether gold is known; where it is not, the sentence loss does not count
+    ignored: the numbers of those of which it is not known
     spans: whether the answer's span counts
     answerable: whether the text answers; None where it is a claim
     supported: of a claim, whether the text supports it; None where it is a question
@@ -116,8 +116,9 @@ def read_pages(folder):
     return [page for path in sorted(pathlib.Path(folder).glob("*.jsonl")) for page in read_lines(path)]
 
 
-def is_kept(page, data):
-    return page["id"] in data["kept_pages"] or page["id"].split("-")[0] in data["kept_files"]
+def kept(file):
+    """Of each page that is never trained on, its part."""
+    return dict(line.split("\t") for line in pathlib.Path(file).read_text(encoding="utf8").splitlines())
 
 
 def evidence_sentences(page, question, spans):

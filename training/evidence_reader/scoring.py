@@ -8,6 +8,8 @@ import onnxruntime
 from .encoding import encode, tokenizer
 from .model import ANSWERABLE, END, NULL, START, SUPPORT, VALUE, WEIGHT
 
+# The longest window with its question, in pieces, and the longest answer.
+LONGEST = 384
 LONGEST_SPAN = 30
 
 
@@ -32,7 +34,7 @@ class Model:
         self.pieces = tokenizer(folder / "reader-tokenizer.json")
         self.longest_question = recipe["model"]["longest_question"]
 
-    def read(self, asked, longest=320, batch=8):
+    def read(self, asked, longest=LONGEST, batch=1):
         """Readings of (question, text, sentences, title), in their order."""
         encoded = [encode(self.pieces, question, text, sentences, title, longest, self.longest_question)
                    for question, text, sentences, title in asked]

@@ -24,7 +24,8 @@ def kinds(recipe, here):
     by_kind = {}
     for example in public:
         by_kind.setdefault(example.source, []).append(example)
-    pages = [page for page in rows.read_pages(here / "data/pages") if not rows.is_kept(page, data)]
+    kept = rows.kept(here / data["kept_pages"])
+    pages = [page for page in rows.read_pages(here / "data/pages") if page["id"] not in kept]
     by_kind["pages"] = rows.page_groups(pages)
     by_kind["claims"], _ = rows.claims(here / "data/claims", data["kept_claims"])
     told = ", ".join(f"{kind} {len(examples)}" for kind, examples in by_kind.items())

@@ -7,6 +7,7 @@ import footnote.model.Embedder;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -58,7 +59,10 @@ public class HotPathBenchmark {
         private final Embedder model = Embedder.load();
         private final SentencePool pool = SentencePool.of(Searching::briefings);
         private final RetrievalSystem system = IndexedCorpus.of(
-                new RecombinedCorpus(pool, PASSAGES), folder.path(), CorpusVectors.like(sample(pool), model));
+                new RecombinedCorpus(pool, PASSAGES),
+                folder.path(),
+                CorpusVectors.like(sample(pool), model),
+                Optional.empty());
 
         private static List<String> sample(SentencePool pool) {
             var sample = new ArrayList<String>();

@@ -10,7 +10,7 @@ import java.util.List;
 /// A sentence that might answer, in its surroundings.
 ///
 /// @param passage that it was found in
-/// @param retrieval the passage's score as a share of the best passage's, above 0 and at most 1
+/// @param retrieval the passage's score as a share of the best passage's, 0 to 1
 public record Candidate(Passage passage, Sentence sentence, double retrieval) {
     /// The sentence as a quotation.
     public Quotation quotation() {
@@ -20,10 +20,11 @@ public record Candidate(Passage passage, Sentence sentence, double retrieval) {
     /// Every sentence of the passages, each once, with the best passage that has it.
     ///
     /// @param passages best first
-    static List<Candidate> of(List<ScoredPassage> passages) {
+    public static List<Candidate> of(List<ScoredPassage> passages) {
         var candidates = new LinkedHashMap<Quotation, Candidate>();
+        double best = passages.isEmpty() ? 0 : passages.getFirst().score();
         for (ScoredPassage found : passages) {
-            double share = found.score() / passages.getFirst().score();
+            double share = best > 0 ? found.score() / best : 0;
             for (Sentence sentence : found.passage().sentences()) {
                 var candidate = new Candidate(found.passage(), sentence, share);
                 candidates.putIfAbsent(candidate.quotation(), candidate);

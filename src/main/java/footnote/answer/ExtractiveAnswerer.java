@@ -1,6 +1,5 @@
 package footnote.answer;
 
-import footnote.answer.Answerability.Refusal;
 import footnote.conversation.QuestionAnalysis;
 import footnote.index.IndexSnapshot;
 import footnote.index.IndexedDocument;
@@ -9,11 +8,9 @@ import footnote.passage.Quotation;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 
-/// Answers with sentences of the documents, word for word. Needs nothing but the index; the same question over the
-/// same documents always gets the same answer.
+/// Answers with sentences of the documents, word for word. Needs nothing but the index; the same question over
+/// the same documents always gets the same answer.
 ///
 /// Immutable and safe for use by several threads.
 public final class ExtractiveAnswerer implements Answerer {
@@ -22,57 +19,33 @@ public final class ExtractiveAnswerer implements Answerer {
 
     private static final int NEAREST = 3;
 
-    /// A sentence may be shown where its score falls short of the best one's by at most this share of it.
-    private static final double FARTHEST_FROM_THE_BEST = 0.15;
+    private final EvidenceAssessor assessor;
 
-    /// How many sentences near the best are judged.
-    private static final int CONSIDERED = 10;
-
-    private final EvidenceScorer scorer;
-
-    /// An answerer that lets the given scorer order the sentences.
-    public ExtractiveAnswerer(EvidenceScorer scorer) {
-        this.scorer = scorer;
+    /// An answerer that lets the given assessor choose the sentences.
+    public ExtractiveAnswerer(EvidenceAssessor assessor) {
+        this.assessor = assessor;
     }
 
     @Override
     public Answer answer(QuestionAnalysis question, List<ScoredPassage> passages, IndexSnapshot index) {
-        List<ScoredSentence> ranked = rank(question, passages, index);
-        var answerability = new Answerability(question, index);
-        if (ranked.isEmpty()) {
-            return abstained(answerability.nothingOnTheTopic(), ranked, index);
-        }
-        Candidate best = ranked.getFirst().candidate();
-        Optional<Refusal> why = answerability.refusal(best);
-        double coverage = why.isPresent() ? answerability.coverage(best) : 0;
-        List<ScoredSentence> answering = nearTheBest(ranked).stream()
-                .filter(near -> answerability.coverage(near.candidate()) >= coverage)
-                .filter(near -> answerability.refusal(near.candidate()).isEmpty())
-                .toList();
-        return answering.isEmpty() ? abstained(why.orElseThrow(), ranked, index) : grounded(answering, index);
+        Assessment assessment = assess(question, passages, index);
+        return assessment
+                .refusal()
+                .map(refusal -> abstained(refusal, assessment.ranked(), index))
+                .orElseGet(() -> grounded(assessment.answering(), index));
     }
 
-    /// Where the best sentence itself does not answer, one after it may, if it has no less of the question.
-    private static List<ScoredSentence> nearTheBest(List<ScoredSentence> ranked) {
-        double best = ranked.getFirst().score();
-        double enough = best - Math.abs(best) * FARTHEST_FROM_THE_BEST;
-        return ranked.stream()
-                .takeWhile(scored -> scored.score() >= enough)
-                .limit(CONSIDERED)
-                .toList();
-    }
-
-    /// The sentences of the passages by how directly they answer, best first, before it is judged whether they do.
-    public List<ScoredSentence> rank(QuestionAnalysis question, List<ScoredPassage> passages, IndexSnapshot index) {
-        return scorer.score(question, Candidate.of(passages), index);
+    /// What is said of the sentences of the passages, before any is quoted.
+    public Assessment assess(QuestionAnalysis question, List<ScoredPassage> passages, IndexSnapshot index) {
+        return assessor.assess(question, Candidate.of(passages), index);
     }
 
     private static Answer abstained(Refusal refusal, List<ScoredSentence> ranked, IndexSnapshot index) {
         var nearest = new ArrayList<NearMiss>();
-        var shown = new HashSet<String>();
+        var shown = new HashSet<Letters>();
         for (ScoredSentence scored : ranked) {
             Quotation quotation = scored.candidate().quotation();
-            if (nearest.size() < NEAREST && shown.add(lettersOf(quotation.text()))) {
+            if (nearest.size() < NEAREST && shown.add(Letters.of(quotation.text()))) {
                 nearest.add(new NearMiss(citation(nearest.size() + 1, quotation, index), scored.score()));
             }
         }
@@ -101,13 +74,9 @@ public final class ExtractiveAnswerer implements Answerer {
 
     private static int indexOfSame(List<AnswerSentence> sentences, String text) {
         return sentences.stream()
-                .map(sentence -> lettersOf(sentence.text()))
+                .map(sentence -> Letters.of(sentence.text()))
                 .toList()
-                .indexOf(lettersOf(text));
-    }
-
-    private static String lettersOf(String text) {
-        return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+                .indexOf(Letters.of(text));
     }
 
     private static AnswerSentence alsoCiting(AnswerSentence sentence, int number) {

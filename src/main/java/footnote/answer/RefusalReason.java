@@ -11,7 +11,9 @@ public enum RefusalReason {
     /// The nearest sentence has no date, sum, number or person, where one was asked for.
     KIND_NOT_FOUND,
     /// The nearest sentences have too little of what was asked.
-    TOO_LITTLE_EVIDENCE;
+    TOO_LITTLE_EVIDENCE,
+    /// The nearest sentences are about what was asked, but the reader finds the answer in none.
+    NO_SENTENCE_ANSWERS;
 
     /// The name in lower case, as JSON writes it.
     public String label() {

@@ -3,7 +3,8 @@ package footnote.answer;
 /// What can be told of a sentence as an answer without understanding it. All lie between 0 and 1.
 ///
 /// @param inSentence the share of the question that the sentence has
-/// @param asked the share of what is asked about names and numbers that the sentence or the headings above it have
+/// @param asked the share of what is asked about names and numbers that the sentence or the headings above it
+///     have
 /// @param inHeadings the share that it lacks, and the headings above it or the title have
 /// @param family the share that it lacks, but of which it has a word of the same family
 /// @param pairs the share of neighbouring question terms that stand together in it
@@ -22,4 +23,9 @@ record SentenceFeatures(
         double retrieval,
         double opening,
         double namesMissing,
-        double numbersMissing) {}
+        double numbersMissing) {
+    /// The share of the question that the sentence and what stands above it have, 0 to 1.
+    double coverage() {
+        return inSentence + inHeadings + family;
+    }
+}

@@ -28,6 +28,9 @@ final class AskCommand implements Callable<Integer> {
     private Folders folders = new Folders();
 
     @Mixin
+    private CautionOption caution = new CautionOption();
+
+    @Mixin
     private FilterOptions filters = new FilterOptions();
 
     @Option(names = "--json", description = "print the answer as JSON, as the service would give it")
@@ -41,7 +44,7 @@ final class AskCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         String question = Question.of(String.join(" ", words)).text();
         PassageFilter filter = filters.read();
-        Workspace workspace = folders.open();
+        Workspace workspace = folders.open(caution.caution());
         new Refresh(workspace, spec.commandLine().getErr()).beforeAnswering();
         try (PassageIndex index = workspace.index()) {
             Reply reply = workspace.askService(index).ask(question, filter);

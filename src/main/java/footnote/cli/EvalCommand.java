@@ -2,7 +2,9 @@ package footnote.cli;
 
 import footnote.eval.Evaluation;
 import footnote.eval.EvaluationTable;
+import footnote.eval.Evaluator;
 import footnote.eval.KnownPassages;
+import footnote.eval.QuestionFeatures;
 import footnote.index.Comparison;
 import footnote.index.IndexingProgress;
 import footnote.index.PassageIndex;
@@ -23,7 +25,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "eval",
         description = "Asks questions whose passages are known, and prints how many were answered right.",
-        subcommands = {EvalRetrievalCommand.class, EvalScaleCommand.class},
+        subcommands = {EvalReaderCommand.class, EvalRetrievalCommand.class, EvalScaleCommand.class},
         mixinStandardHelpOptions = true)
 final class EvalCommand implements Callable<Integer> {
     @Spec
@@ -42,8 +44,17 @@ final class EvalCommand implements Callable<Integer> {
     @Mixin
     private IndexHome indexes = new IndexHome();
 
+    @Mixin
+    private CautionOption caution = new CautionOption();
+
     @Option(names = "--questions", description = "print what became of each question, too")
     private boolean questions;
+
+    @Option(
+            names = "--features",
+            paramLabel = "FILE",
+            description = "write what the answerer's weights are fitted on, a line of JSON for each question")
+    private @Nullable Path features;
 
     @Override
     public Integer call() {
@@ -51,14 +62,19 @@ final class EvalCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "Missing required parameter: 'FILE'");
         }
         KnownPassages known = KnownPassages.read(file);
-        Workspace workspace =
-                Workspace.open(documents == null ? fromAnywhere(known.documents()) : documents, indexes.path());
+        Workspace workspace = Workspace.open(
+                documents == null ? fromAnywhere(known.documents()) : documents, indexes.path(), caution.caution());
         workspace.update(Comparison.BY_CONTENT, IndexingProgress.NONE);
         workspace.fillVectors(Runtime.getRuntime().availableProcessors(), IndexingProgress.NONE, () -> true);
         PrintWriter out = spec.commandLine().getOut();
         try (PassageIndex passages = workspace.index();
                 PlainSentenceSearch plain = workspace.plainSearch()) {
-            Evaluation evaluation = workspace.evaluator(passages, plain).evaluate(known);
+            Evaluator evaluator = workspace.evaluator(passages, plain);
+            if (features != null) {
+                QuestionFeatures.write(evaluator.features(known, workspace.assessor()), features);
+                return ExitCode.OK;
+            }
+            Evaluation evaluation = evaluator.evaluate(known);
             var table = new EvaluationTable(evaluation);
             if (questions) {
                 out.println(table.questions());

@@ -4,7 +4,10 @@ import footnote.eval.RetrievalEvaluation;
 import footnote.eval.RetrievalEvaluation.RunFile;
 import footnote.eval.RetrievalMethod;
 import footnote.eval.RetrievalSet;
+import footnote.model.EvidenceReader;
+import footnote.model.WindowReader;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -50,6 +53,11 @@ final class EvalRetrievalCommand implements Callable<Integer> {
             description = "the most passages for a query of the run file (default: ${DEFAULT-VALUE})")
     private int depth;
 
+    @Option(
+            names = "--read",
+            description = "let the reader put the best passages in a new order, too, which takes long")
+    private boolean read;
+
     @Mixin
     private IndexHome indexes = new IndexHome();
 
@@ -59,8 +67,19 @@ final class EvalRetrievalCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "A depth is at least 1, not " + depth);
         }
         RunFile run = out == null ? null : new RunFile(out, method, depth);
-        new RetrievalEvaluation(indexes.path(), Workspace.PASSAGES)
-                .measure(RetrievalSet.read(set, corpus), run, spec.commandLine().getOut());
+        RetrievalSet passages = RetrievalSet.read(set, corpus);
+        if (!read) {
+            measure(passages, run, Optional.empty());
+            return ExitCode.OK;
+        }
+        try (var reader = EvidenceReader.load(EvidenceReader.PATIENCE)) {
+            measure(passages, run, Optional.of(reader));
+        }
         return ExitCode.OK;
+    }
+
+    private void measure(RetrievalSet passages, @Nullable RunFile run, Optional<WindowReader> reader) {
+        new RetrievalEvaluation(indexes.path(), Workspace.PASSAGES, reader)
+                .measure(passages, run, spec.commandLine().getOut());
     }
 }

@@ -1,5 +1,6 @@
 package footnote.cli;
 
+import footnote.answer.Caution;
 import java.nio.file.Path;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -16,7 +17,7 @@ final class Folders {
     @Mixin
     private IndexHome indexes = new IndexHome();
 
-    Workspace open() {
-        return Workspace.open(documents, indexes.path());
+    Workspace open(Caution caution) {
+        return Workspace.open(documents, indexes.path(), caution);
     }
 }

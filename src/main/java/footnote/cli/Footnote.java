@@ -13,12 +13,13 @@ import picocli.CommandLine.ParameterException;
 @Command(
         name = "footnote",
         description = "Answers questions from your own documents, every sentence with a footnote.",
-        subcommands = {ServeCommand.class, AskCommand.class, IndexCommand.class, EvalCommand.class},
+        subcommands = {ServeCommand.class, AskCommand.class, IndexCommand.class, EvalCommand.class, ModelsCommand.class
+        },
         mixinStandardHelpOptions = true,
         versionProvider = Version.class)
 final class Footnote implements Runnable {
-    /// Held on to, since loggers are forgotten when nobody does. Lucene warns of an optional module that speeds up
-    /// vectors, which a reader of answers can do nothing about.
+    /// Held on to, since loggers are forgotten when nobody does. Lucene warns of an optional module that speeds
+    /// up vectors, which a reader of answers can do nothing about.
     private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
 
     private final CommandLine commandLine = new CommandLine(this);

@@ -1,5 +1,6 @@
 package footnote.cli;
 
+import footnote.answer.Caution;
 import footnote.index.Comparison;
 import java.io.PrintWriter;
 import java.util.Optional;
@@ -22,7 +23,7 @@ final class IndexCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Workspace workspace = folders.open();
+        Workspace workspace = folders.open(Caution.NORMAL);
         Optional<RescanReport> ofService = workspace.rescanRequests().ask();
         RescanReport report = ofService.orElseGet(() -> compared(workspace));
         int exitCode = tell(report);

@@ -25,6 +25,9 @@ final class ServeCommand implements Callable<Integer> {
     @Mixin
     private Folders folders = new Folders();
 
+    @Mixin
+    private CautionOption caution = new CautionOption();
+
     @Option(
             names = "--port",
             paramLabel = "N",
@@ -49,7 +52,7 @@ final class ServeCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "Missing value for option '--host': name an address");
         }
         PrintWriter out = spec.commandLine().getOut();
-        Workspace workspace = folders.open();
+        Workspace workspace = folders.open(caution.caution());
         PrintWriter err = spec.commandLine().getErr();
         new Refresh(workspace, err).beforeAnswering();
         try (PassageIndex index = workspace.index();

@@ -1,7 +1,8 @@
 package footnote.cli;
 
+import footnote.answer.Caution;
 import footnote.answer.ExtractiveAnswerer;
-import footnote.answer.OverlapScorer;
+import footnote.answer.ReadingAssessor;
 import footnote.ask.AskService;
 import footnote.conversation.QuestionAnalyzer;
 import footnote.document.Library;
@@ -17,7 +18,9 @@ import footnote.index.LuceneIndex;
 import footnote.index.PassageIndex;
 import footnote.index.PlainSentenceSearch;
 import footnote.index.VectorFill;
-import footnote.model.LazyEmbedder;
+import footnote.model.Embedder;
+import footnote.model.EvidenceReader;
+import footnote.model.LazyModel;
 import footnote.passage.Passage;
 import footnote.passage.PassageSplitter;
 import footnote.passage.Sentences;
@@ -27,6 +30,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import org.slf4j.LoggerFactory;
 
 /// The composition root: a documents folder with its index, and the parts that work on them.
@@ -38,25 +42,32 @@ final class Workspace {
     private final Path indexFolder;
     private final PassageSplitter splitter = new PassageSplitter(new Sentences());
     private final QuestionAnalyzer analyzer = new QuestionAnalyzer();
-    private final LazyEmbedder embedder;
+    private final LazyModel<Embedder> embedder;
     private final Retriever retriever;
-    private final ExtractiveAnswerer answerer = new ExtractiveAnswerer(new OverlapScorer());
+    private final LazyModel<EvidenceReader> reader;
+    private final ReadingAssessor assessor;
+    private final ExtractiveAnswerer answerer;
     private final CitationVerifier verifier = new CitationVerifier();
 
-    private Workspace(Library library, Path indexFolder) {
+    private Workspace(Library library, Path indexFolder, Caution caution) {
         this.library = library;
         this.indexFolder = indexFolder;
-        this.embedder = new LazyEmbedder(LoggerFactory.getLogger(Workspace.class)::warn);
+        Consumer<String> tell = LoggerFactory.getLogger(Workspace.class)::warn;
+        this.embedder = new LazyModel<>(Embedder::load, tell);
+        this.reader = new LazyModel<>(() -> EvidenceReader.load(EvidenceReader.PATIENCE), tell);
+        this.assessor = new ReadingAssessor(reader::get, caution, tell);
+        this.answerer = new ExtractiveAnswerer(assessor);
         this.retriever = new Retriever(PASSAGES, question -> embedder.get().map(model -> model.query(question)));
     }
 
     /// The workspace of a documents folder.
     ///
     /// @param indexes where the indexes of all folders are kept
+    /// @param caution how sure it must be before it answers
     /// @throws footnote.document.LibraryException when there is no such documents folder
-    static Workspace open(Path documents, Path indexes) {
+    static Workspace open(Path documents, Path indexes, Caution caution) {
         Library library = Library.open(documents);
-        return new Workspace(library, IndexFolders.of(indexes, library.folder()));
+        return new Workspace(library, IndexFolders.of(indexes, library.folder()), caution);
     }
 
     Path documents() {
@@ -110,6 +121,11 @@ final class Workspace {
 
     AskService askService(PassageIndex index) {
         return new AskService(index, analyzer, retriever, answerer, verifier);
+    }
+
+    /// What tells which sentences answer.
+    ReadingAssessor assessor() {
+        return assessor;
     }
 
     /// Measures the same parts that answer.

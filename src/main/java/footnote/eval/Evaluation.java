@@ -1,10 +1,11 @@
 package footnote.eval;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 
-/// What became of all questions of a file, and the figures over them. Shares lie between 0 and 1, and are not a number
-/// where there is nothing to count.
+/// What became of all questions of a file, and the figures over them. Shares lie between 0 and 1, and are not a
+/// number where there is nothing to count.
 public record Evaluation(List<Outcome> outcomes) {
     public Evaluation {
         outcomes = List.copyOf(outcomes);
@@ -58,6 +59,31 @@ public record Evaluation(List<Outcome> outcomes) {
     /// The share of questions whose every shown citation is exact.
     public double exact() {
         return share(outcomes, Outcome::exact);
+    }
+
+    /// How well the confidence tells questions that the documents answer from others, with its interval over
+    /// the questions.
+    public BootstrapInterval answerability() {
+        return BootstrapInterval.of(
+                outcomes.stream()
+                        .map(outcome -> List.of(new Judged(outcome.known().isAnswerable(), outcome.confidence())))
+                        .toList(),
+                Judged::auroc);
+    }
+
+    /// The share of wrong first sentences where only the surest questions are answered, a question that the
+    /// documents do not answer counting as wrong, and of equally sure ones the wrong ones first (risk and
+    /// coverage; El-Yaniv and Wiener, JMLR 2010).
+    ///
+    /// @param coverage the share of all questions that are answered, above 0
+    public double risk(double coverage) {
+        List<Outcome> surest = outcomes.stream()
+                .sorted(Comparator.comparingDouble(Outcome::confidence)
+                        .reversed()
+                        .thenComparing(outcome -> outcome.isRankedWithin(1)))
+                .limit(Math.max(1, Math.round(coverage * outcomes.size())))
+                .toList();
+        return share(surest, outcome -> !outcome.isRankedWithin(1));
     }
 
     /// The time that this share of the answers took at most, in milliseconds.

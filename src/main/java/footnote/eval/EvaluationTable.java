@@ -7,9 +7,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// An evaluation as text: Markdown tables that can be pasted into a page.
 public final class EvaluationTable {
+    /// At how many shares of the questions the risk is told.
+    private static final int COVERAGES = 5;
+
     private final Evaluation evaluation;
 
     /// The table of an evaluation.
@@ -52,8 +56,18 @@ public final class EvaluationTable {
                 evaluation.tookMs(0.5),
                 evaluation.tookMs(0.95)));
         lines.add("");
+        lines.add("answerability: AUROC " + evaluation.answerability());
+        lines.add(risks());
+        lines.add("");
         lines.addAll(byKind());
         return String.join("\n", lines);
+    }
+
+    private String risks() {
+        return IntStream.rangeClosed(1, COVERAGES)
+                .mapToObj(i -> String.format(
+                        Locale.ROOT, "%d %%: %.3f", 100 * i / COVERAGES, evaluation.risk((double) i / COVERAGES)))
+                .collect(Collectors.joining(", ", "wrong among the surest ", ""));
     }
 
     private List<String> byKind() {

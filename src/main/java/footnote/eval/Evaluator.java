@@ -1,6 +1,10 @@
 package footnote.eval;
 
+import footnote.answer.Assessment;
+import footnote.answer.Candidate;
 import footnote.answer.ExtractiveAnswerer;
+import footnote.answer.RankingFeatures;
+import footnote.answer.ReadingAssessor;
 import footnote.ask.AskService;
 import footnote.ask.Reply;
 import footnote.conversation.Question;
@@ -16,6 +20,8 @@ import footnote.retrieve.Retriever;
 import footnote.verify.CitationVerifier;
 import footnote.verify.Verdict;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 
 /// Asks known questions the way anybody would, through the service, and looks besides at the order in which
 /// sentences were considered and at what plain search finds.
@@ -32,17 +38,15 @@ public record Evaluator(
         CitationVerifier verifier,
         PlainSentenceSearch plain) {
     private static final int RANKED = 10;
-    private static final int WARM_UPS = 3;
+    private static final int WARM_UPS = 40;
 
-    /// Asks every question. All are asked a few times before, so that the times are those of a service that
-    /// has been running.
+    /// Asks every question. Some are asked before, so that the times are those of a service that has been
+    /// running.
     ///
     /// @throws KnownPassagesException when a cited document or snippet is not there
     public Evaluation evaluate(KnownPassages known) {
         check(known);
-        for (int i = 0; i < WARM_UPS; i++) {
-            known.questions().forEach(question -> ask.ask(question.question()));
-        }
+        known.questions().stream().limit(WARM_UPS).forEach(question -> ask.ask(question.question()));
         return new Evaluation(known.questions().stream().map(this::outcome).toList());
     }
 
@@ -69,11 +73,16 @@ public record Evaluator(
     public Outcome outcome(KnownQuestion known) {
         Reply reply = ask.ask(known.question());
         try (IndexSnapshot snapshot = index.snapshot()) {
+            Assessment assessment = assess(reply.question(), snapshot);
             return new Outcome(
                     known,
                     reply.answer(),
-                    ranked(reply.question(), snapshot),
+                    assessment.ranked().stream()
+                            .limit(RANKED)
+                            .map(scored -> scored.candidate().quotation())
+                            .toList(),
                     plain.search(known.question(), RANKED),
+                    assessment.confidence(),
                     reply.answer().shown().stream()
                             .allMatch(citation ->
                                     verifier.verify(citation.quotation(), snapshot) instanceof Verdict.Exact),
@@ -81,12 +90,47 @@ public record Evaluator(
         }
     }
 
-    private List<Quotation> ranked(Question question, IndexSnapshot snapshot) {
+    private Assessment assess(Question question, IndexSnapshot snapshot) {
         QuestionAnalysis analysis = analyzer.analyze(question, snapshot);
         Retrieved retrieved = retriever.retrieve(analysis, PassageFilter.ALL, snapshot);
-        return answerer.rank(analysis, retrieved.passages(), snapshot).stream()
-                .limit(RANKED)
-                .map(scored -> scored.candidate().quotation())
+        return answerer.assess(analysis, retrieved.passages(), snapshot);
+    }
+
+    /// The features of all questions.
+    public List<QuestionFeatures> features(KnownPassages known, ReadingAssessor assessor) {
+        check(known);
+        try (IndexSnapshot snapshot = index.snapshot()) {
+            return known.questions().stream()
+                    .map(question -> features(question, assessor, snapshot))
+                    .toList();
+        }
+    }
+
+    private QuestionFeatures features(KnownQuestion known, ReadingAssessor assessor, IndexSnapshot snapshot) {
+        QuestionAnalysis analysis = analyzer.analyze(Question.of(known.question()), snapshot);
+        List<Candidate> candidates = Candidate.of(
+                retriever.retrieve(analysis, PassageFilter.ALL, snapshot).passages());
+        Optional<ReadingAssessor.Features> features = assessor.features(analysis, candidates, snapshot);
+        return new QuestionFeatures(
+                known.question(),
+                known.kind(),
+                known.isAnswerable(),
+                candidates.stream().anyMatch(candidate -> known.isAnsweredBy(candidate.quotation())),
+                features.map(read -> rows(known, read)).orElse(List.of()),
+                features.map(ReadingAssessor.Features::answerability).orElse(null));
+    }
+
+    private static List<QuestionFeatures.SentenceRow> rows(KnownQuestion known, ReadingAssessor.Features read) {
+        return IntStream.range(0, read.candidates().size())
+                .mapToObj(
+                        i -> row(known, read.candidates().get(i), read.ranking().get(i)))
                 .toList();
+    }
+
+    private static QuestionFeatures.SentenceRow row(
+            KnownQuestion known, Candidate candidate, RankingFeatures features) {
+        Quotation quotation = candidate.quotation();
+        return new QuestionFeatures.SentenceRow(
+                quotation.document().value(), quotation.text(), known.isAnsweredBy(quotation), features);
     }
 }

@@ -35,14 +35,21 @@ public final class IndexedCorpus implements RetrievalSystem {
     private final List<String> ids;
     private final IndexingCost cost;
     private final CorpusVectors vectors;
+    private final Optional<PassageReading> reading;
     private final QuestionAnalyzer analyzer = new QuestionAnalyzer();
     private final PassageIndex index;
     private final IndexSnapshot snapshot;
 
-    private IndexedCorpus(List<String> ids, IndexingCost cost, CorpusVectors vectors, PassageIndex index) {
+    private IndexedCorpus(
+            List<String> ids,
+            IndexingCost cost,
+            CorpusVectors vectors,
+            Optional<PassageReading> reading,
+            PassageIndex index) {
         this.ids = ids;
         this.cost = cost;
         this.vectors = vectors;
+        this.reading = reading;
         this.index = index;
         this.snapshot = index.snapshot();
     }
@@ -51,8 +58,10 @@ public final class IndexedCorpus implements RetrievalSystem {
     ///
     /// @param folder of the index, made where it is missing
     /// @param vectors of passages and of questions
+    /// @param reading of the best passages; empty for none
     /// @throws footnote.index.IndexException when it cannot be written
-    static IndexedCorpus of(PassageSource source, Path folder, CorpusVectors vectors) {
+    static IndexedCorpus of(
+            PassageSource source, Path folder, CorpusVectors vectors, Optional<PassageReading> reading) {
         var ids = new ArrayList<String>();
         long start = System.nanoTime();
         try (var corpus = PassageCorpus.in(folder)) {
@@ -69,7 +78,7 @@ public final class IndexedCorpus implements RetrievalSystem {
         int made = new VectorFill(folder, vectors.passage()).run(THREADS, IndexingProgress.NONE, () -> true);
         double vectorSeconds = (System.nanoTime() - start) / NANOS;
         return new IndexedCorpus(
-                ids, new IndexingCost(ids.size(), seconds, made, vectorSeconds, size(folder)), vectors, index);
+                ids, new IndexingCost(ids.size(), seconds, made, vectorSeconds, size(folder)), vectors, reading, index);
     }
 
     private static long size(Path folder) {
@@ -84,9 +93,12 @@ public final class IndexedCorpus implements RetrievalSystem {
 
     @Override
     public Set<RetrievalMethod> methods() {
-        return snapshot.hasVectors()
-                ? EnumSet.of(RetrievalMethod.LEXICAL, RetrievalMethod.DENSE, RetrievalMethod.HYBRID)
-                : EnumSet.of(RetrievalMethod.LEXICAL);
+        if (!snapshot.hasVectors()) {
+            return EnumSet.of(RetrievalMethod.LEXICAL);
+        }
+        return reading.isPresent()
+                ? EnumSet.range(RetrievalMethod.LEXICAL, RetrievalMethod.READ)
+                : EnumSet.range(RetrievalMethod.LEXICAL, RetrievalMethod.HYBRID);
     }
 
     @Override
@@ -103,12 +115,22 @@ public final class IndexedCorpus implements RetrievalSystem {
             case LEXICAL -> snapshot.fetch(snapshot.lexical(terms, PassageFilter.ALL, limit));
             case DENSE ->
                 snapshot.fetch(snapshot.dense(vectors.query().apply(analysis.corrected()), PassageFilter.ALL, limit));
-            case HYBRID ->
-                new Retriever(limit, text -> Optional.of(vectors.query().apply(text)))
-                        .retrieve(analysis, PassageFilter.ALL, snapshot)
-                        .passages();
+            case HYBRID -> hybrid(analysis, limit);
+            case READ ->
+                reading
+                        .orElseThrow()
+                        .reordered(analysis.corrected(), hybrid(analysis, Math.max(limit, PassageReading.DEPTH)))
+                        .stream()
+                        .limit(limit)
+                        .toList();
         };
         return found.stream().map(this::ranked).toList();
+    }
+
+    private List<ScoredPassage> hybrid(QuestionAnalysis question, int limit) {
+        return new Retriever(limit, text -> Optional.of(vectors.query().apply(text)))
+                .retrieve(question, PassageFilter.ALL, snapshot)
+                .passages();
     }
 
     private RankedPassage ranked(ScoredPassage found) {

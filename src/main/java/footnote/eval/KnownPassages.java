@@ -11,18 +11,14 @@ import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
-/// A file of questions whose passages are known, in YAML:
+/// A file of questions whose passages are known, in YAML: the folder that is asked (`documents`, relative to
+/// the working directory) and `questions`, each with its `question`, its `kind`, and either `refuse`, which
+/// says why the documents do not answer, or `cite`, a list of passages of which any one is right: a `document`
+/// and a `snippet` of the sentence.
 ///
-/// ```yaml
-/// documents: documents            # the folder that is asked, relative to the working directory questions: -
-/// question: "How large a loan was asked for?" kind: fact cite:                       # any one of these is
-/// right - document: money snippet: "asked the government for a loan" - question: "Who led the inspection of
-/// Islington?" kind: other-place refuse: "the documents do not mention one"
-/// ```
-///
-/// A snippet has at most [#LONGEST_SNIPPET] words. A question with `known-miss: true` is one that the program gets
-/// wrong as yet: it counts as wrong in the figures, and as a test it fails once it is right, so that the mark is
-/// taken off.
+/// A snippet has at most [#LONGEST_SNIPPET] words. A question with `known-miss: true` is one that the program
+/// gets wrong as yet: it counts as wrong in the figures, and as a test it fails once it is right, so that the
+/// mark is taken off.
 public record KnownPassages(Path documents, List<KnownQuestion> questions) {
     /// The most words of a snippet.
     public static final int LONGEST_SNIPPET = 8;

@@ -8,6 +8,7 @@ import java.util.List;
 ///
 /// @param ranked the best sentences, best first, before it was judged whether they answer
 /// @param plain the best sentences of plain search
+/// @param confidence how sure the answerer is that the documents answer, 0 to 1
 /// @param exact whether every citation shown is the exact text of its place
 /// @param tookMs for the whole answer, verification included
 public record Outcome(
@@ -15,6 +16,7 @@ public record Outcome(
         Answer answer,
         List<Quotation> ranked,
         List<Quotation> plain,
+        double confidence,
         boolean exact,
         double tookMs) {
     public Outcome {

@@ -1,17 +1,20 @@
 package footnote.eval;
 
 import footnote.model.Embedder;
+import footnote.model.WindowReader;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Measures retrieval over a set and writes what came of it: the whole of `footnote eval retrieval`.
 ///
 /// @param depth how many passages an answer is chosen from
 /// @param indexes where an index is made, and deleted afterwards
-public record RetrievalEvaluation(Path indexes, int depth) {
+/// @param reader to put the best passages in a new order; empty for none
+public record RetrievalEvaluation(Path indexes, int depth, Optional<WindowReader> reader) {
     /// The run file to write beside the table.
     ///
     /// @param method null for the last one that the system has, which uses all it knows
@@ -26,7 +29,9 @@ public record RetrievalEvaluation(Path indexes, int depth) {
         try (var folder = TemporaryFolder.in(indexes);
                 var model = Embedder.load();
                 var system = BesideYardstick.of(
-                        IndexedCorpus.of(set.corpus(), folder.path(), CorpusVectors.of(model)), set.corpus())) {
+                        IndexedCorpus.of(
+                                set.corpus(), folder.path(), CorpusVectors.of(model), reader.map(PassageReading::new)),
+                        set.corpus())) {
             measure(set, system, runFile, out);
         }
     }

@@ -9,7 +9,9 @@ public enum RetrievalMethod {
     /// By the nearness of what they mean.
     DENSE("dense"),
     /// By both.
-    HYBRID("hybrid");
+    HYBRID("hybrid"),
+    /// The same, the first of them in an order that the reader has a say in.
+    READ("read");
 
     private final String label;
 

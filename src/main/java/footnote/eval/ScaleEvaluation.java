@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// Measures what a corpus of any size costs to index and to search: the whole of `footnote eval scale`.
 ///
@@ -27,7 +28,8 @@ public record ScaleEvaluation(Path indexes, int depth) {
         var corpus = new RecombinedCorpus(pool, passages);
         try (var folder = TemporaryFolder.in(indexes);
                 var model = Embedder.load();
-                var system = IndexedCorpus.of(corpus, folder.path(), CorpusVectors.like(sample(pool), model))) {
+                var system = IndexedCorpus.of(
+                        corpus, folder.path(), CorpusVectors.like(sample(pool), model), Optional.empty())) {
             List<KnownQuery> queries = set.queries().stream().limit(QUERIES).toList();
             List<RetrievalRun> runs = new RetrievalMeasurement(system, depth).runs(queries);
             out.println(new ScaleTable(system.cost(), runs, PeakMemory.bytes()).text());

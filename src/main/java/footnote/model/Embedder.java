@@ -1,26 +1,10 @@
 package footnote.model;
 
-import ai.onnxruntime.OnnxTensor;
-import ai.onnxruntime.OrtEnvironment;
-import ai.onnxruntime.OrtException;
-import ai.onnxruntime.OrtSession;
-import java.io.IOException;
-import java.io.InputStream;
-import java.lang.foreign.Arena;
-import java.net.URL;
-import java.net.URLConnection;
-import java.nio.ByteBuffer;
-import java.nio.channels.Channels;
-import java.nio.channels.ReadableByteChannel;
-import java.util.Arrays;
-import java.util.Map;
-
-/// Tells what a text means as a vector: `bge-small-en-v1.5` (Xiao et al., 2023), with weights of eight bits.
+/// Tells what a text means as a vector.
 ///
-/// The vector is the model's output for the start mark, made unit length. Each text is run by itself: the
-/// model scales its activations over all that it is given at once, so that in a batch a vector would depend on
-/// its neighbours. Calls from several threads run beside each other, each on the thread that calls.
-public final class Embedder implements AutoCloseable {
+/// The vector is the model's output for the start mark, made unit length. Calls from several threads run beside
+/// each other, each on the thread that calls.
+public final class Embedder implements Model {
     /// How many components a vector has.
     public static final int DIMENSIONS = 384;
 
@@ -33,64 +17,17 @@ public final class Embedder implements AutoCloseable {
     /// The longest text, in word pieces; what is beyond is not read.
     private static final int LONGEST = 512;
 
-    private final OrtEnvironment environment;
-    private final OrtSession session;
-    private final WordPiece pieces;
+    private final OnnxModel model;
 
-    private Embedder(OrtEnvironment environment, OrtSession session, WordPiece pieces) {
-        this.environment = environment;
-        this.session = session;
-        this.pieces = pieces;
+    private Embedder(OnnxModel model) {
+        this.model = model;
     }
 
     /// Loads the model, which takes some tenths of a second and some 100 MB.
     ///
     /// @throws ModelException when it cannot run on this machine
     public static Embedder load() {
-        try {
-            OrtEnvironment environment = OrtEnvironment.getEnvironment("footnote");
-            try (var options = new OrtSession.SessionOptions()) {
-                options.setIntraOpNumThreads(1);
-                options.setInterOpNumThreads(1);
-                return new Embedder(environment, session(environment, options), pieces());
-            }
-        } catch (OrtException | IOException | UnsatisfiedLinkError | NoClassDefFoundError e) {
-            throw new ModelException(
-                    "The model " + MODEL + " cannot be loaded on this machine (" + e.getMessage()
-                            + "): passages are found by their words alone.",
-                    e);
-        }
-    }
-
-    private static WordPiece pieces() throws IOException {
-        try (InputStream tokenizer = resource(MODEL + "-tokenizer.json").openStream()) {
-            return WordPiece.read(tokenizer);
-        }
-    }
-
-    /// Reads the weights into memory of their own, which is given back at once: on the heap they would leave it three
-    /// times their size for as long as the program runs.
-    private static OrtSession session(OrtEnvironment environment, OrtSession.SessionOptions options)
-            throws OrtException, IOException {
-        URLConnection weights = resource(MODEL + ".onnx").openConnection();
-        try (Arena arena = Arena.ofConfined();
-                ReadableByteChannel in = Channels.newChannel(weights.getInputStream())) {
-            ByteBuffer buffer = arena.allocate(weights.getContentLengthLong()).asByteBuffer();
-            while (buffer.hasRemaining()) {
-                if (in.read(buffer) < 0) {
-                    throw new IOException("the resource " + MODEL + ".onnx ends too early");
-                }
-            }
-            return environment.createSession(buffer.flip(), options);
-        }
-    }
-
-    private static URL resource(String name) throws IOException {
-        URL resource = Embedder.class.getClassLoader().getResource(name);
-        if (resource == null) {
-            throw new IOException("the resource " + name + " is missing");
-        }
-        return resource;
+        return new Embedder(OnnxModel.load(ShippedModel.EMBEDDER, "passages are found by their words alone"));
     }
 
     /// The vector of a question.
@@ -104,23 +41,12 @@ public final class Embedder implements AutoCloseable {
     }
 
     private float[] vector(String text) {
-        long[][] ids = {pieces.encode(text, LONGEST)};
-        long[][] mask = {new long[ids[0].length]};
-        long[][] types = {new long[ids[0].length]};
-        Arrays.fill(mask[0], 1);
-        try (var idTensor = OnnxTensor.createTensor(environment, ids);
-                var maskTensor = OnnxTensor.createTensor(environment, mask);
-                var typeTensor = OnnxTensor.createTensor(environment, types);
-                OrtSession.Result result = session.run(
-                        Map.of("input_ids", idTensor, "attention_mask", maskTensor, "token_type_ids", typeTensor))) {
-            var output = (OnnxTensor) result.get(0);
+        long[] ids = model.pieces().encode(text, LONGEST);
+        return model.run(ids, new long[ids.length], outputs -> {
             float[] first = new float[DIMENSIONS];
-            output.getFloatBuffer().get(first);
+            outputs[0].get(first);
             return unit(first);
-        } catch (OrtException e) {
-            throw new ModelException(
-                    "The model " + MODEL + " failed on a text of " + text.length() + " characters.", e);
-        }
+        });
     }
 
     private static float[] unit(float[] vector) {
@@ -137,10 +63,6 @@ public final class Embedder implements AutoCloseable {
 
     @Override
     public void close() {
-        try {
-            session.close();
-        } catch (OrtException e) {
-            throw new ModelException("The model " + MODEL + " could not be closed.", e);
-        }
+        model.close();
     }
 }

@@ -6,11 +6,14 @@ import org.jspecify.annotations.Nullable;
 
 /// What comes out of the reader for one window, and what it means.
 ///
-/// @param pieces four numbers for each id: how likely the answer starts and ends there, and the weight and the value
-///     of which the scores of sentences are made
+/// @param pieces four numbers for each id: how likely the answer starts and ends there, and the weight and the
+///     value of which the scores of sentences are made
 /// @param whole the score of 'no sentence', and the logits of 'answers' and 'supports'
 @SuppressWarnings("ArrayRecordComponent") // the tensor as it came, compared with nothing
 record WindowOutput(float[][] pieces, float[] whole) {
+    /// How many numbers there are for each id.
+    static final int NUMBERS = 4;
+
     private static final int START = 0;
     private static final int END = 1;
     private static final int WEIGHT = 2;
@@ -37,7 +40,8 @@ record WindowOutput(float[][] pieces, float[] whole) {
                 whole[SUPPORT]);
     }
 
-    /// The mean of the values of a sentence's pieces, weighted by the softmax of their weights (attention pooling).
+    /// The mean of the values of a sentence's pieces, weighted by the softmax of their weights (attention
+    /// pooling).
     private double score(WindowInput input, Span sentence) {
         List<Integer> numbers = input.piecesOf(sentence);
         double largest = numbers.stream()

@@ -1,8 +1,10 @@
 /// Whether a quotation is what the document says.
 ///
-/// In goes a [footnote.passage.Quotation]; out comes a [footnote.verify.Verdict]. The check reads the stored text of
-/// the version that the quotation names, never the passage that the quotation was taken from. Nothing is shown to
-/// anybody that has not passed here.
+/// In goes a [footnote.passage.Quotation]; out comes a [footnote.verify.Verdict]. The check reads the stored
+/// text of the version that the quotation names, never the passage that the quotation was taken from. Nothing
+/// is shown to anybody that has not passed here.
+///
+/// How likely some text supports a claim is told by [footnote.verify.SupportScorer].
 @NullMarked
 package footnote.verify;
 

@@ -22,22 +22,28 @@ import java.util.List;
 final class Shelf implements AutoCloseable {
     private final LuceneIndex index;
     private final IndexSnapshot snapshot;
-    private final ExtractiveAnswerer answerer = new ExtractiveAnswerer(new OverlapScorer());
+    private final ExtractiveAnswerer answerer;
 
-    private Shelf(LuceneIndex index) {
+    private Shelf(LuceneIndex index, EvidenceAssessor assessor) {
         this.index = index;
+        this.answerer = new ExtractiveAnswerer(assessor);
         this.snapshot = index.snapshot();
     }
 
     /// Writes `1.md`, `2.md` and so on.
     static Shelf of(Path folder, String... documents) throws IOException {
+        return of(new OverlapAssessor(), folder, documents);
+    }
+
+    /// The same, with another assessor of what is found.
+    static Shelf of(EvidenceAssessor assessor, Path folder, String... documents) throws IOException {
         Path library = Files.createDirectories(folder.resolve("documents"));
         for (int i = 0; i < documents.length; i++) {
             Files.writeString(library.resolve((i + 1) + ".md"), documents[i]);
         }
         Path indexFolder = folder.resolve("index");
         new Indexer(Library.open(library), indexFolder, new PassageSplitter(new Sentences())).update();
-        return new Shelf(LuceneIndex.open(indexFolder));
+        return new Shelf(LuceneIndex.open(indexFolder), assessor);
     }
 
     IndexSnapshot snapshot() {
@@ -50,7 +56,11 @@ final class Shelf implements AutoCloseable {
 
     List<ScoredSentence> rank(String question) {
         QuestionAnalysis analysis = analysis(question);
-        return answerer.rank(analysis, retrieved(analysis), snapshot);
+        return answerer.assess(analysis, retrieved(analysis), snapshot).ranked();
+    }
+
+    List<Candidate> candidates(String question) {
+        return Candidate.of(retrieved(analysis(question)));
     }
 
     Answer ask(String question) {

@@ -9,7 +9,7 @@ import footnote.answer.AnswerSentence;
 import footnote.answer.Answerer;
 import footnote.answer.Citation;
 import footnote.answer.ExtractiveAnswerer;
-import footnote.answer.OverlapScorer;
+import footnote.answer.OverlapAssessor;
 import footnote.conversation.InvalidQuestionException;
 import footnote.conversation.QuestionAnalysis;
 import footnote.conversation.QuestionAnalyzer;
@@ -39,7 +39,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 class AskServiceTest {
-    private static final Answerer EXTRACTIVE = new ExtractiveAnswerer(new OverlapScorer());
+    private static final Answerer EXTRACTIVE = new ExtractiveAnswerer(new OverlapAssessor());
 
     @TempDir
     private Path folder;

@@ -59,6 +59,14 @@ class CommandLineTest {
     }
 
     @Test
+    void howSureItMustBeCanBeChosen() {
+        assertThat(ask("--caution", "low", "When does the lido reopen?").out()).startsWith("The lido reopens");
+        Console wrong = ask("--caution", "reckless", "When does the lido reopen?");
+        assertThat(wrong.exitCode()).isEqualTo(ExitCode.USAGE);
+        assertThat(wrong.err()).contains("--caution").contains("reckless");
+    }
+
+    @Test
     void askSaysHowItReadAMisspeltWord() {
         assertThat(ask("when does the lido reopes").out())
                 .startsWith("Showing answers for: when does the lido reopens");

@@ -64,6 +64,50 @@ class EvalCommandTest {
     }
 
     @Test
+    void theReaderHasASayWhereItIsAskedTo() {
+        assertThat(retrieval().out()).doesNotContain("| read |");
+        assertThat(retrieval("--read").out()).contains("| read | 1.0000 | 1.0000 | 1.0000 | 1.0000 |");
+    }
+
+    @Test
+    void theFeaturesOfKnownQuestionsAreWrittenALineEach() throws IOException {
+        Path documents = Files.createDirectory(folder.resolve("documents"));
+        Files.writeString(documents.resolve("lido.txt"), "The lido reopens on 3 May 2027. Entry costs £4.");
+        Path known = Files.writeString(folder.resolve("known.yaml"), """
+                documents: %s
+                questions:
+                  - question: "When does the lido reopen?"
+                    kind: when
+                    cite: [{document: lido, snippet: "reopens on 3 May"}]
+                  - question: "xylophone"
+                    kind: far
+                    refuse: "nothing of the kind"
+                """.formatted(documents));
+        Path features = folder.resolve("features.jsonl");
+
+        Console console = Console.run(
+                "eval",
+                known.toString(),
+                "--index",
+                folder.resolve("index").toString(),
+                "--features",
+                features.toString());
+
+        assertThat(console.exitCode()).isEqualTo(ExitCode.OK);
+        assertThat(Files.readAllLines(features))
+                .satisfiesExactly(
+                        found -> assertThat(found)
+                                .contains(
+                                        "\"answerable\":true,\"found\":true",
+                                        "\"right\":true",
+                                        "\"reader\":",
+                                        "\"margin\":"),
+                        nothing -> assertThat(nothing)
+                                .contains("\"answerable\":false,\"found\":false")
+                                .doesNotContain("NaN"));
+    }
+
+    @Test
     void twoRunsPrintTheSameFigures() {
         assertThat(withoutTimes(retrieval())).isEqualTo(withoutTimes(retrieval()));
     }

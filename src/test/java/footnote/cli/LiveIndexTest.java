@@ -2,6 +2,7 @@ package footnote.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import footnote.answer.Caution;
 import footnote.cli.LiveIndex.Pace;
 import footnote.index.Comparison;
 import footnote.index.IndexingProgress;
@@ -52,7 +53,7 @@ class LiveIndexTest {
     @BeforeEach
     void serve() throws IOException {
         write("lido.txt", "The lido reopens on 3 May 2027.");
-        workspace = Workspace.open(folder.resolve("documents"), folder.resolve("index"));
+        workspace = Workspace.open(folder.resolve("documents"), folder.resolve("index"), Caution.NORMAL);
         workspace.update(Comparison.BY_STAMP, IndexingProgress.NONE);
         index = workspace.index();
         server = new WebServer(workspace.askService(index), index);

@@ -3,6 +3,7 @@ package footnote.eval;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import footnote.answer.OverlapAssessor;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -61,6 +62,15 @@ class EvaluationTest {
     }
 
     @Test
+    void theSurestAnswersAreWrongNoMoreOftenThanAll() throws IOException {
+        Evaluation evaluation = evaluate();
+
+        assertThat(evaluation.answerability().value()).isBetween(0.0, 1.0);
+        assertThat(evaluation.risk(0.25)).isZero();
+        assertThat(evaluation.risk(1)).isEqualTo(0.75);
+    }
+
+    @Test
     void aShareOfNothingIsNotANumber() {
         assertThat(new Evaluation(List.of()).hitsWithin(1)).isNaN();
         assertThat(new Evaluation(List.of()).tookMs(0.5)).isNaN();
@@ -85,7 +95,7 @@ class EvaluationTest {
                 documents.resolve("lido.txt"),
                 "The lido reopens on 3 May 2027. A shallow basin is kept for the youngest. Dogs stay outside.");
         Path file = Files.writeString(folder.resolve("known.yaml"), KNOWN.replace("DOCUMENTS", documents.toString()));
-        try (var workbench = new Workbench(documents, folder.resolve("index"))) {
+        try (var workbench = new Workbench(documents, folder.resolve("index"), _ -> new OverlapAssessor())) {
             return workbench.evaluator().evaluate(KnownPassages.read(file));
         }
     }

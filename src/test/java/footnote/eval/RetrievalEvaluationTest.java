@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -120,7 +121,8 @@ class RetrievalEvaluationTest {
 
     private String measured(@Nullable RunFile runFile) {
         var out = new StringWriter();
-        new RetrievalEvaluation(folder, 10).measure(SET, new TwoPassages(), runFile, new PrintWriter(out));
+        new RetrievalEvaluation(folder, 10, Optional.empty())
+                .measure(SET, new TwoPassages(), runFile, new PrintWriter(out));
         return out.toString();
     }
 

@@ -1,7 +1,9 @@
 package footnote.eval;
 
+import footnote.answer.Caution;
+import footnote.answer.EvidenceAssessor;
 import footnote.answer.ExtractiveAnswerer;
-import footnote.answer.OverlapScorer;
+import footnote.answer.ReadingAssessor;
 import footnote.ask.AskService;
 import footnote.conversation.QuestionAnalyzer;
 import footnote.document.DocumentFile;
@@ -12,23 +14,39 @@ import footnote.index.LuceneIndex;
 import footnote.index.PlainSentenceSearch;
 import footnote.index.VectorFill;
 import footnote.model.Embedder;
+import footnote.model.EvidenceReader;
+import footnote.model.WindowReader;
 import footnote.passage.Passage;
 import footnote.passage.PassageSplitter;
 import footnote.passage.Sentences;
 import footnote.retrieve.Retriever;
 import footnote.verify.CitationVerifier;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// A whole Footnote over a folder of documents, with its index in a temporary folder.
 final class Workbench implements AutoCloseable {
     private final Embedder embedder = Embedder.load();
+    private final EvidenceReader reader = EvidenceReader.load(Duration.ofMinutes(1));
     private final LuceneIndex index;
     private final PlainSentenceSearch plain;
     private final Evaluator evaluator;
 
+    /// With everything that answers.
     Workbench(Path documents, Path indexFolder) {
+        this(
+                documents,
+                indexFolder,
+                reader -> new ReadingAssessor(() -> Optional.of(reader), Caution.NORMAL, told -> {
+                    throw new AssertionError(told);
+                }));
+    }
+
+    /// With another assessor of what is found.
+    Workbench(Path documents, Path indexFolder, Function<WindowReader, EvidenceAssessor> assessor) {
         Library library = Library.open(documents);
         var splitter = new PassageSplitter(new Sentences());
         new Indexer(library, indexFolder, splitter).update();
@@ -39,7 +57,7 @@ final class Workbench implements AutoCloseable {
         }
         var analyzer = new QuestionAnalyzer();
         var retriever = new Retriever(50, text -> Optional.of(embedder.query(text)));
-        var answerer = new ExtractiveAnswerer(new OverlapScorer());
+        var answerer = new ExtractiveAnswerer(assessor.apply(reader));
         var verifier = new CitationVerifier();
         this.index = LuceneIndex.open(indexFolder);
         this.plain = PlainSentenceSearch.over(passages);
@@ -56,5 +74,6 @@ final class Workbench implements AutoCloseable {
         plain.close();
         index.close();
         embedder.close();
+        reader.close();
     }
 }

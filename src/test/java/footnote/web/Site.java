@@ -2,7 +2,7 @@ package footnote.web;
 
 import footnote.answer.Answerer;
 import footnote.answer.ExtractiveAnswerer;
-import footnote.answer.OverlapScorer;
+import footnote.answer.OverlapAssessor;
 import footnote.ask.AskService;
 import footnote.conversation.QuestionAnalyzer;
 import footnote.document.Library;
@@ -83,7 +83,7 @@ final class Site implements AutoCloseable {
     }
 
     static Site in(Path folder) {
-        return in(folder, new ExtractiveAnswerer(new OverlapScorer()));
+        return in(folder, new ExtractiveAnswerer(new OverlapAssessor()));
     }
 
     static Site in(Path folder, Answerer answerer) {

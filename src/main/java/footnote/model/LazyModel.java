@@ -2,28 +2,31 @@ package footnote.model;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/// An [Embedder] that is loaded when it is first wanted. Where it cannot be, that is said once, and there is
-/// none.
+/// A model that is loaded when it is first wanted. Where it cannot be, that is said once, and there is none.
 ///
 /// Safe for use by several threads; the one that wants it first loads it while the others wait.
-public final class LazyEmbedder implements AutoCloseable {
+public final class LazyModel<M extends Model> implements AutoCloseable {
+    private final Supplier<M> load;
     private final Consumer<String> tell;
-    private @Nullable Embedder loaded;
+    private @Nullable M loaded;
     private boolean tried;
 
+    /// @param load gives the model, or throws a [ModelException]
     /// @param tell what is for the operator
-    public LazyEmbedder(Consumer<String> tell) {
+    public LazyModel(Supplier<M> load, Consumer<String> tell) {
+        this.load = load;
         this.tell = tell;
     }
 
-    /// The embedder; empty where it cannot be loaded on this machine.
-    public synchronized Optional<Embedder> get() {
+    /// The model; empty where it cannot be loaded on this machine.
+    public synchronized Optional<M> get() {
         if (!tried) {
             tried = true;
             try {
-                loaded = Embedder.load();
+                loaded = load.get();
             } catch (ModelException e) {
                 tell.accept(e.getMessage());
             }

@@ -1,0 +1,13 @@
+package footnote.answer;
+
+import java.util.Locale;
+
+/// A text's letters and digits in lower case, its words parted by one space: sentences that have the same say
+/// the same.
+record Letters(String text) {
+    static Letters of(String text) {
+        return new Letters(text.toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                .strip());
+    }
+}

@@ -1,0 +1,18 @@
+#!/usr/bin/env bash
+# Fits the weights of the service's judgement on pages and claims that the reader was not trained on, the pages as the
+# service reads them. Usage: calibrate.sh OUT, where OUT is the folder that `python -m evidence_reader` wrote.
+set -euo pipefail
+cd "$(dirname "$0")"
+out=$(realpath "$1")
+python=${PYTHON:-venv/bin/python}
+
+"$python" -m evidence_reader --out "$out" known support
+for step in ranking answerable; do
+  rm -rf "$out/features"
+  mkdir -p "$out/features"
+  for folder in "$out"/known/kept-*; do
+    name=$(basename "$folder")
+    ../footnote eval "$folder/known.yaml" --index "$out/index/$name" --features "$out/features/$name.jsonl"
+  done
+  "$python" -m evidence_reader --out "$out" "$step"
+done
