@@ -45,6 +45,9 @@ class BalancedLogisticTest {
         List<BalancedLogistic.Row> rows = IntStream.range(0, 100)
                 .mapToObj(i -> new BalancedLogistic.Row(new double[] {i < 5 ? 1 : -1}, i < 5))
                 .toList();
-        assertThat(BalancedLogistic.fit(rows).score(new double[] {0})).isBetween(-0.2, 0.2);
+        BalancedLogistic fitted = BalancedLogistic.fit(rows);
+
+        assertThat(fitted.score(new double[] {0})).isBetween(-0.5, 0.5);
+        assertThat(fitted.score(new double[] {1})).isGreaterThan(1);
     }
 }
