@@ -1,8 +1,6 @@
 package footnote.answer;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import footnote.document.ResourceLines;
 import tools.jackson.databind.json.JsonMapper;
 
 /// What was fitted over the features of sentences and of questions, on pages that the reader was not trained on
@@ -42,14 +40,8 @@ record EvidenceWeights(RankingFeatures ranking, Shown shown, Answerable answerab
 
     /// The weights that come with the program.
     static EvidenceWeights shipped() {
-        try (InputStream in = EvidenceWeights.class.getResourceAsStream(RESOURCE)) {
-            if (in == null) {
-                throw new IllegalStateException("the program was packed without " + RESOURCE);
-            }
-            return JsonMapper.shared().readValue(in, EvidenceWeights.class);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return JsonMapper.shared()
+                .readValue(ResourceLines.text(EvidenceWeights.class, RESOURCE), EvidenceWeights.class);
     }
 
     private static double logistic(double sum) {

@@ -69,13 +69,14 @@ public final class ReadingAssessor implements EvidenceAssessor {
     private Assessment judged(
             QuestionAnalysis question, List<Candidate> candidates, ReadEvidence evidence, IndexSnapshot index) {
         List<ScoredSentence> ranked = ranked(candidates, evidence);
-        Optional<Refusal> unknown = new OverlapAnswerability(question, index).unknownName();
+        var plain = new OverlapAnswerability(question, index);
+        Optional<Refusal> unknown = plain.unknownName();
         if (unknown.isPresent()) {
             return Assessment.refused(ranked, unknown.get(), 0);
         }
         double probability = weights.answerable().probability(evidence.answerability(ranked));
         if (probability < weights.least().of(caution)) {
-            return Assessment.refused(ranked, why(question, ranked.getFirst().candidate(), index), probability);
+            return Assessment.refused(ranked, why(plain, ranked.getFirst().candidate()), probability);
         }
         List<ScoredSentence> answering = ranked.stream()
                 .limit(CONSIDERED)
@@ -94,11 +95,10 @@ public final class ReadingAssessor implements EvidenceAssessor {
                 .toList();
     }
 
-    private static Refusal why(QuestionAnalysis question, Candidate best, IndexSnapshot index) {
-        var words = new OverlapAnswerability(question, index);
-        return words.refusal(best)
+    private static Refusal why(OverlapAnswerability plain, Candidate best) {
+        return plain.refusal(best)
                 .filter(refusal -> refusal.reason() != RefusalReason.TOO_LITTLE_EVIDENCE)
-                .or(words::unknownWords)
+                .or(plain::unknownWords)
                 .orElseGet(() -> new Refusal(
                         RefusalReason.NO_SENTENCE_ANSWERS,
                         "The documents do not say. Some sentences come near what you ask, but none answers it."));

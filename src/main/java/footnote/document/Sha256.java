@@ -1,5 +1,6 @@
 package footnote.document;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -18,19 +19,34 @@ public record Sha256(String hex) {
 
     /// The digest of the parts, one after the other.
     public static Sha256 of(byte[]... parts) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            for (byte[] part : parts) {
-                digest.update(part);
-            }
-            return new Sha256(HexFormat.of().formatHex(digest.digest()));
-        } catch (NoSuchAlgorithmException e) {
-            throw new AssertionError("every Java platform has SHA-256", e);
+        MessageDigest digest = digest();
+        for (byte[] part : parts) {
+            digest.update(part);
         }
+        return of(digest);
+    }
+
+    /// The digest of the bytes from the buffer's position to its limit, which the position then is.
+    public static Sha256 of(ByteBuffer content) {
+        MessageDigest digest = digest();
+        digest.update(content);
+        return of(digest);
     }
 
     /// The digest of the text's UTF-8 bytes.
     public static Sha256 of(String text) {
         return of(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Sha256 of(MessageDigest digest) {
+        return new Sha256(HexFormat.of().formatHex(digest.digest()));
+    }
+
+    private static MessageDigest digest() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new AssertionError("every Java platform has SHA-256", e);
+        }
     }
 }

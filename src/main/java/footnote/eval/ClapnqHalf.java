@@ -1,11 +1,9 @@
 package footnote.eval;
 
+import footnote.document.Sha256;
 import footnote.model.WindowReader;
 import footnote.passage.Sentences;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -44,10 +42,6 @@ record ClapnqHalf(Path folder) implements ReaderSet {
 
     /// By the first byte of the digest of its title, as the training tells.
     private static boolean isHalf(String title) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(title.getBytes(StandardCharsets.UTF_8))[0] % 2 == 0;
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return Integer.parseInt(Sha256.of(title).hex().substring(0, 2), 16) % 2 == 0;
     }
 }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -27,6 +28,15 @@ record JsonLine(Path file, int number, JsonNode object) {
             }
         } catch (IOException e) {
             throw RetrievalSetException.unreadable(file, e);
+        }
+    }
+
+    /// Reads all files of a folder in the order of their names, in the same way.
+    static void eachIn(Path folder, Consumer<JsonLine> consumer) {
+        try (Stream<Path> files = Files.list(folder)) {
+            files.sorted().forEach(file -> each(file, consumer));
+        } catch (IOException e) {
+            throw RetrievalSetException.unreadable(folder, e);
         }
     }
 

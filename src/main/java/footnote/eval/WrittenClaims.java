@@ -2,14 +2,11 @@ package footnote.eval;
 
 import footnote.model.WindowReader;
 import footnote.verify.SupportFeatures;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /// Our own claims beside invented evidence, two supported and three with one thing wrong to a group: every
 /// tenth group, which the reader was not trained on.
@@ -21,28 +18,18 @@ record WrittenClaims(Path folder) implements ReaderSet {
     @Override
     public List<ReaderFigure> measure(WindowReader reader) {
         Map<String, List<Judged>> groups = new TreeMap<>();
-        for (Path file : files()) {
-            JsonLine.each(file, line -> {
-                String group = line.required("group");
-                if (Integer.parseInt(group.substring(group.lastIndexOf('-') + 1)) % KEPT_EVERY == 0) {
-                    double support = SupportFeatures.of(line.required("claim"), line.required("evidence"), reader)
-                            .reader();
-                    groups.computeIfAbsent(group, _ -> new ArrayList<>())
-                            .add(new Judged(line.required("label").equals("supported"), support));
-                }
-            });
-        }
+        JsonLine.eachIn(folder, line -> {
+            String group = line.required("group");
+            if (Integer.parseInt(group.substring(group.lastIndexOf('-') + 1)) % KEPT_EVERY == 0) {
+                double support = SupportFeatures.of(line.required("claim"), line.required("evidence"), reader)
+                        .reader();
+                groups.computeIfAbsent(group, _ -> new ArrayList<>())
+                        .add(new Judged(line.required("label").equals("supported"), support));
+            }
+        });
         return List.of(new ReaderFigure(
                 "claims kept apart (" + groups.size() + " groups)",
                 "AUROC of support",
                 BootstrapInterval.of(groups.values(), Judged::auroc)));
-    }
-
-    private List<Path> files() {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.sorted().toList();
-        } catch (IOException e) {
-            throw RetrievalSetException.unreadable(folder, e);
-        }
     }
 }

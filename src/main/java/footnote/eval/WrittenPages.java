@@ -41,13 +41,11 @@ record WrittenPages(Path folder, String part) implements ReaderSet {
     public List<ReaderFigure> measure(WindowReader reader) {
         Map<String, Page> pages = new TreeMap<>();
         Set<String> wanted = wanted();
-        for (Path file : files()) {
-            JsonLine.each(file, line -> {
-                if (wanted.contains(line.id())) {
-                    pages.put(line.id(), read(line, reader));
-                }
-            });
-        }
+        JsonLine.eachIn(folder.resolve("pages"), line -> {
+            if (wanted.contains(line.id())) {
+                pages.put(line.id(), read(line, reader));
+            }
+        });
         String set = part + " pages (" + pages.size() + ")";
         List<Page> all = List.copyOf(pages.values());
         return List.of(
@@ -78,15 +76,6 @@ record WrittenPages(Path folder, String part) implements ReaderSet {
                     .collect(Collectors.toSet());
         } catch (IOException e) {
             throw RetrievalSetException.unreadable(kept, e);
-        }
-    }
-
-    private List<Path> files() {
-        Path pages = folder.resolve("pages");
-        try (Stream<Path> files = Files.list(pages)) {
-            return files.sorted().toList();
-        } catch (IOException e) {
-            throw RetrievalSetException.unreadable(pages, e);
         }
     }
 

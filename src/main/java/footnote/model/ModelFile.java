@@ -1,5 +1,6 @@
 package footnote.model;
 
+import footnote.document.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.foreign.Arena;
@@ -8,9 +9,6 @@ import java.net.URLConnection;
 import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.ReadableByteChannel;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
 
 /// A file of a model, as it comes with the program.
@@ -31,7 +29,7 @@ public record ModelFile(String resource, String sha256) {
         try (Arena arena = Arena.ofConfined()) {
             ByteBuffer content = content(url(), arena);
             int bytes = content.remaining();
-            return Optional.of(new Found(bytes, digest(content)));
+            return Optional.of(new Found(bytes, Sha256.of(content).hex()));
         } catch (MissingModelFileException _) {
             return Optional.empty();
         } catch (IOException e) {
@@ -45,7 +43,7 @@ public record ModelFile(String resource, String sha256) {
     /// @throws IOException also when they are not what they must be
     ByteBuffer read(Arena arena) throws IOException {
         ByteBuffer content = content(url(), arena);
-        String found = digest(content.duplicate());
+        String found = Sha256.of(content.duplicate()).hex();
         if (!found.equals(sha256)) {
             throw new IOException("the file " + resource + " is damaged or another one: its SHA-256 is " + found
                     + " and must be " + sha256);
@@ -75,16 +73,6 @@ public record ModelFile(String resource, String sha256) {
                 // until the end
             }
             return buffer.flip();
-        }
-    }
-
-    private static String digest(ByteBuffer content) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(content);
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
         }
     }
 }

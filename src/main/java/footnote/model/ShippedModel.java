@@ -1,16 +1,13 @@
 package footnote.model;
 
+import footnote.document.ResourceLines;
 import footnote.document.Span;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /// The models that come with the program.
 public enum ShippedModel {
     /// Tells what a text means: `bge-small-en-v1.5` (Xiao et al., 2023), with weights of eight bits.
-    EMBEDDER("bge-small-en-v1.5-q", "", "finds passages by what they mean", "MIT"),
+    EMBEDDER(Embedder.MODEL, "", "finds passages by what they mean", "MIT"),
     /// Tells which sentence answers. Ours; `training/MODEL_CARD.md` has its data, figures and limits.
     READER(
             "evidence-reader",
@@ -19,7 +16,7 @@ public enum ShippedModel {
             "as the program");
 
     /// In the format of `sha256sum`.
-    private static final String DIGESTS = "footnote/model/models.sha256";
+    private static final String DIGESTS = "models.sha256";
 
     private final String label;
     private final String folder;
@@ -80,22 +77,11 @@ public enum ShippedModel {
 
     private ModelFile file(String ending) {
         String resource = folder + label + ending;
-        return digests().stream()
+        return ResourceLines.of(ShippedModel.class, DIGESTS).stream()
                 .map(line -> line.split(" {2}", 2))
                 .filter(line -> line[1].equals(resource))
                 .map(line -> new ModelFile(resource, line[0]))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException(DIGESTS + " has no line for " + resource));
-    }
-
-    private static List<String> digests() {
-        try (InputStream in = ShippedModel.class.getClassLoader().getResourceAsStream(DIGESTS)) {
-            if (in == null) {
-                throw new IllegalStateException("the program was packed without " + DIGESTS);
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

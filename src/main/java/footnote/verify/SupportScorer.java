@@ -1,9 +1,7 @@
 package footnote.verify;
 
+import footnote.document.ResourceLines;
 import footnote.model.WindowReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import tools.jackson.databind.json.JsonMapper;
 
 /// How likely evidence supports a claim: a logistic model over [SupportFeatures], fitted on claims that the
@@ -36,13 +34,6 @@ public final class SupportScorer {
     }
 
     private static Weights read() {
-        try (InputStream in = SupportScorer.class.getResourceAsStream(RESOURCE)) {
-            if (in == null) {
-                throw new IllegalStateException("the program was packed without " + RESOURCE);
-            }
-            return JsonMapper.shared().readValue(in, Weights.class);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return JsonMapper.shared().readValue(ResourceLines.text(SupportScorer.class, RESOURCE), Weights.class);
     }
 }
