@@ -9,6 +9,7 @@ import random
 from dataclasses import dataclass, field, replace
 
 from . import augment
+from . import claims as made
 from .text import sentences, shingles, words
 
 
@@ -192,6 +193,25 @@ def draw_windows(group, size, random_source):
     return drawn
 
 
+# Among so many windows of other pages the one that shares most words with the question is taken.
+LOOKED_AT = 40
+
+
+def with_others(drawn, groups, share, random_source):
+    """The same windows, but for some after the first, in the place of which stand windows of other pages: a search over
+    many documents brings up windows that have a question's words and nothing to do with it."""
+    asked = set(words(drawn[0].question))
+    told = drawn[:1]
+    for example in drawn[1:]:
+        if random_source.random() < share:
+            found = [random_source.choice(random_source.choice(groups).negative or drawn) for _ in range(LOOKED_AT)]
+            other = max(found, key=lambda window: len(asked & set(words(window.text))))
+            if other.title != drawn[0].title:
+                example = replace(other, question=drawn[0].question, answer=None, gold=[], spans=True, answerable=False)
+        told.append(example)
+    return told
+
+
 def swap(group, drawn, names, random_source):
     """The same windows under the question with a year, number or name that the page does not have, which none answers."""
     other = augment.swapped(drawn[0].question, group.words, names, random_source)
@@ -214,12 +234,41 @@ def claims(folder, keep_every):
     return trained, kept
 
 
+def passages(pages):
+    """Runs of two to four sentences of the pages, to make claims of."""
+    found = []
+    for page in pages:
+        spans = sentences(page["text"])
+        for size in (2, 3, 4):
+            for first, last in windows(len(spans), size):
+                offset = spans[first][0]
+                found.append(Example(
+                    source="altered", question="", text=page["text"][offset:spans[last - 1][1]], title=page["title"],
+                    sentences=[(s - offset, e - offset) for s, e in spans[first:last]], spans=False))
+    return found
+
+
+def own_claim(passage, names, random_source):
+    """A claim made of a sentence of the passage, in half of the cases with one thing changed; None where its sentences
+    are too short or too long for one."""
+    start, end = random_source.choice(passage.sentences)
+    sentence = " ".join(passage.text[start:end].split())
+    if not 6 <= len(sentence.split()) <= 40 or sentence.endswith("?"):
+        return None
+    claim = made.reworded(sentence, random_source)
+    supported = random_source.random() < 0.5
+    if not supported:
+        claim = made.changed(claim, passage.text, names, random_source)
+    return None if claim is None else replace(passage, question=claim, supported=supported)
+
+
 class Drawing:
     """Draws examples by kind and weight, each kind in a shuffled order that begins anew when it is through."""
 
-    def __init__(self, kinds, weights, seed, group=1, swaps=0.0):
+    def __init__(self, kinds, weights, seed, group=1, swaps=0.0, elsewhere=0.0):
         self.group = group
         self.swaps = swaps
+        self.elsewhere = elsewhere
         self.kinds = {name: list(rows) for name, rows in kinds.items() if rows and weights.get(name)}
         self.names = sorted(self.kinds)
         self.weights = [weights[name] for name in self.names]
@@ -233,13 +282,21 @@ class Drawing:
     def draw(self):
         """The examples that are drawn together: the windows of one question, or a single example."""
         name = self.random.choices(self.names, self.weights)[0]
+        row = self._next(name)
+        if name == "altered":
+            claim = own_claim(row, self.other_names, self.random)
+            return self.draw() if claim is None else [claim]
+        if not isinstance(row, Group):
+            return [row]
+        drawn = draw_windows(row, self.group, self.random)
+        if self.elsewhere:
+            drawn = with_others(drawn, self.kinds["pages"], self.elsewhere, self.random)
+        return swap(row, drawn, self.other_names, self.random) if self.random.random() < self.swaps else drawn
+
+    def _next(self, name):
         rows = self.kinds[name]
         if self.at[name] >= len(rows):
             self.random.shuffle(rows)
             self.at[name] = 0
-        row = rows[self.at[name]]
         self.at[name] += 1
-        if not isinstance(row, Group):
-            return [row]
-        drawn = draw_windows(row, self.group, self.random)
-        return swap(row, drawn, self.other_names, self.random) if self.random.random() < self.swaps else drawn
+        return rows[self.at[name] - 1]

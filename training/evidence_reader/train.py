@@ -27,6 +27,7 @@ def kinds(recipe, here):
     kept = rows.kept(here / data["kept_pages"])
     pages = [page for page in rows.read_pages(here / "data/pages") if page["id"] not in kept]
     by_kind["pages"] = rows.page_groups(pages)
+    by_kind["altered"] = rows.passages(pages)
     by_kind["claims"], _ = rows.claims(here / "data/claims", data["kept_claims"])
     told = ", ".join(f"{kind} {len(examples)}" for kind, examples in by_kind.items())
     return by_kind, f"{told}; left out because of overlap: {dict(removed)}"
@@ -41,7 +42,8 @@ class Batches:
         self.recipe = recipe
         self.random = random.Random(recipe["seed"] * 100 + rank)
         self.drawing = rows.Drawing(
-            by_kind, recipe["mixture"][stage], recipe["seed"] * 10 + rank, recipe["train"]["group"], recipe["augment"]["swap"])
+            by_kind, recipe["mixture"][stage["mixture"]], recipe["seed"] * 10 + rank, recipe["train"]["group"],
+            recipe["augment"]["swap"], stage.get("elsewhere", 0))
         asked = {group.negative[0].question for group in by_kind["pages"] if group.negative}
         self.preambles = [told for told in map(augment.preamble, sorted(asked)) if told]
         self.pieces = tokenizer(base() / "tokenizer.json")
@@ -143,7 +145,7 @@ def _stage(rank, recipe, by_kind, model, numbered, begin, done, checkpoint):
         optimize.load_state_dict(done["optimizer"])
     files = set(stage["pages"].split())
     chosen = {**by_kind, "pages": [group for group in by_kind["pages"] if group.file in files]}
-    batches = Batches(recipe, chosen, stage["mixture"], rank)
+    batches = Batches(recipe, chosen, stage, rank)
     for _ in range(begin):
         batches.next()
     model.train()

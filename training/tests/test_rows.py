@@ -35,7 +35,7 @@ def test_nothing_that_is_kept_is_trained_on():
     apart = rows.kept(HERE / RECIPE["data"]["kept_pages"])
     kept = {page["text"] for page in PAGES if page["id"] in apart}
     trained = [page for page in PAGES if page["id"] not in apart]
-    assert len(kept) == 71
+    assert len(kept) == 83
     assert not any(page["text"] in kept for page in trained)
     shared = set().union(*(shingles(text) for text in kept)) & set().union(*(shingles(p["text"]) for p in trained))
     assert len(shared) < 100, sorted(shared)[:20]
@@ -120,3 +120,16 @@ def test_a_swapped_question_asks_for_what_the_page_does_not_have():
     (changed,) = rows.swap(group, [positive], ["Dunwell"], random.Random(1))
     assert (changed.gold, changed.answer, changed.answerable) == ([], None, False)
     assert changed.question != positive.question
+
+
+def test_windows_of_other_pages_stand_beside_the_first_and_answer_nothing():
+    def window(page, text, gold):
+        return rows.Example("pages", "When does the lido open?", text, [(0, len(text))], page, gold=gold, answerable=bool(gold))
+    first, second = window("Lido", "The lido opens in May.", [0]), window("Lido", "It is cold.", [])
+    other = rows.Group("b", set(), [], [window("Rink", "Open the door.", []), window("Rink", "The lido does not open here.", [])])
+    drawn = rows.with_others([first, second], [other], 1.0, random.Random(1))
+    assert drawn[0] == first
+    assert (drawn[1].title, drawn[1].text, drawn[1].gold, drawn[1].answerable) == ("Rink", "The lido does not open here.", [], False)
+    assert rows.with_others([first, second], [other], 0.0, random.Random(1)) == [first, second]
+    own = rows.Group("a", set(), [], [second])
+    assert rows.with_others([first, second], [own], 1.0, random.Random(1)) == [first, second]
