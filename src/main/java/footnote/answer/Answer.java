@@ -64,4 +64,24 @@ public sealed interface Answer {
             return nearest.stream().map(NearMiss::citation).toList();
         }
     }
+
+    /// A question back, because it can be understood in several ways.
+    ///
+    /// @param message a whole sentence that asks
+    /// @param choices two or more questions, each of which can be asked instead
+    record Clarify(String message, List<String> choices) implements Answer {
+        public Clarify {
+            choices = List.copyOf(choices);
+        }
+
+        @Override
+        public AnswerStatus status() {
+            return AnswerStatus.NEEDS_CLARIFICATION;
+        }
+
+        @Override
+        public List<Citation> shown() {
+            return List.of();
+        }
+    }
 }

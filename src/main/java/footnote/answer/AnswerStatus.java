@@ -5,6 +5,7 @@ import java.util.Locale;
 /// How a question was dealt with, under one name at every door.
 public enum AnswerStatus {
     ANSWERED,
+    NEEDS_CLARIFICATION,
     NO_EVIDENCE;
 
     /// The name in lower case, as JSON writes it.

@@ -11,7 +11,8 @@ import java.util.List;
 ///
 /// @param passage that it was found in
 /// @param retrieval the passage's score as a share of the best passage's, 0 to 1
-public record Candidate(Passage passage, Sentence sentence, double retrieval) {
+/// @param meaning how near the passage's meaning is to the question's, −1 to 1; 0 where that is not known
+public record Candidate(Passage passage, Sentence sentence, double retrieval, double meaning) {
     /// The sentence as a quotation.
     public Quotation quotation() {
         return passage.quotation(sentence);
@@ -26,7 +27,7 @@ public record Candidate(Passage passage, Sentence sentence, double retrieval) {
         for (ScoredPassage found : passages) {
             double share = best > 0 ? found.score() / best : 0;
             for (Sentence sentence : found.passage().sentences()) {
-                var candidate = new Candidate(found.passage(), sentence, share);
+                var candidate = new Candidate(found.passage(), sentence, share, found.meaning());
                 candidates.putIfAbsent(candidate.quotation(), candidate);
             }
         }

@@ -51,6 +51,7 @@ final class FeatureReader {
                 weights.pairShare(sentence),
                 typed ? 1 : 0,
                 candidate.retrieval(),
+                candidate.meaning(),
                 opening ? 1 : 0,
                 shareOf(question.names(), missingNames(candidate)),
                 shareOf(question.numbers(), missingNumbers(candidate)));

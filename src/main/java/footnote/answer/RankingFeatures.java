@@ -7,6 +7,7 @@ package footnote.answer;
 /// @param answerable its logit for the window
 /// @param overlap the score by the words it shares with the question
 /// @param retrieval the passage's score as a share of the best one's
+/// @param meaning how near the passage's meaning is to the question's
 /// @param type 1 where a kind of answer is wanted and it has something of that kind
 /// @param opening 1 where it only opens something
 /// @param namesMissing the share of the names asked about that its passage and document lack
@@ -17,6 +18,7 @@ public record RankingFeatures(
         double answerable,
         double overlap,
         double retrieval,
+        double meaning,
         double type,
         double opening,
         double namesMissing,
@@ -28,6 +30,7 @@ public record RankingFeatures(
                 reading.answerable(),
                 OverlapAssessor.score(features),
                 features.retrieval(),
+                features.meaning(),
                 features.type(),
                 features.opening(),
                 features.namesMissing(),
@@ -41,6 +44,7 @@ public record RankingFeatures(
                 + answerable * weights.answerable
                 + overlap * weights.overlap
                 + retrieval * weights.retrieval
+                + meaning * weights.meaning
                 + type * weights.type
                 + opening * weights.opening
                 + namesMissing * weights.namesMissing

@@ -2,6 +2,7 @@ package footnote.ask;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import footnote.answer.Answer.Abstained;
+import footnote.answer.Answer.Clarify;
 import footnote.answer.Answer.Grounded;
 import footnote.answer.AnswerSentence;
 import footnote.answer.Citation;
@@ -12,10 +13,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// The answer as every door tells it to programs. What is unknown is null. Sentences and citations are empty
-/// unless the status is `answered`; `reason`, `message` and `nearest` come with a refusal.
+/// unless the status is `answered`; `reason`, `message` and `nearest` come with a refusal, `message` and
+/// `choices` with a
+/// question back.
 ///
 /// The shape is whole from the first version on, so that no client breaks when more of it is filled: `shortAnswer`,
-/// `conflicts`, `timeline`, `choices`, `fallbackReason` and `speaker` are empty or null as yet.
+/// `conflicts`, `timeline`, `fallbackReason` and `speaker` are empty or null as yet.
 public record AnswerJson(
         String status,
         String question,
@@ -27,7 +30,7 @@ public record AnswerJson(
         List<Void> conflicts,
         List<Void> timeline,
         List<CitationJson> nearest,
-        List<Void> choices,
+        List<String> choices,
         @Nullable String reason,
         @Nullable String message,
         @Nullable String fallbackReason,
@@ -116,49 +119,77 @@ public record AnswerJson(
 
     /// Tells a reply.
     public static AnswerJson of(Reply reply) {
+        AnswerJson bare = bare(reply);
         return switch (reply.answer()) {
             case Grounded(var sentences, var citations) ->
-                of(
-                        reply,
+                bare.withSentences(
                         sentences.stream().map(SentenceJson::of).toList(),
                         citations.stream()
                                 .map(citation -> CitationJson.of(citation, null))
-                                .toList(),
-                        List.of(),
-                        null,
-                        null);
+                                .toList());
             case Abstained(var reason, var message, var nearest) ->
-                of(
-                        reply,
-                        List.of(),
-                        List.of(),
-                        nearest.stream().map(CitationJson::of).toList(),
+                bare.withMessage(
                         reason.label(),
-                        message);
+                        message,
+                        nearest.stream().map(CitationJson::of).toList(),
+                        List.of());
+            case Clarify(var message, var choices) -> bare.withMessage(null, message, List.of(), choices);
         };
     }
 
-    private static AnswerJson of(
-            Reply reply,
-            List<SentenceJson> sentences,
-            List<CitationJson> citations,
-            List<CitationJson> nearest,
-            @Nullable String reason,
-            @Nullable String message) {
+    private AnswerJson withSentences(List<SentenceJson> cited, List<CitationJson> footnotes) {
+        return new AnswerJson(
+                status,
+                question,
+                resolvedQuestion,
+                shortAnswer,
+                answeredBy,
+                cited,
+                footnotes,
+                conflicts,
+                timeline,
+                nearest,
+                choices,
+                reason,
+                message,
+                fallbackReason,
+                meta);
+    }
+
+    private AnswerJson withMessage(@Nullable String why, String told, List<CitationJson> near, List<String> offered) {
+        return new AnswerJson(
+                status,
+                question,
+                resolvedQuestion,
+                shortAnswer,
+                answeredBy,
+                sentences,
+                citations,
+                conflicts,
+                timeline,
+                near,
+                offered,
+                why,
+                told,
+                fallbackReason,
+                meta);
+    }
+
+    private static AnswerJson bare(Reply reply) {
         return new AnswerJson(
                 reply.answer().status().label(),
                 reply.question().text(),
                 reply.resolved(),
                 null,
                 EXTRACTIVE,
-                sentences,
-                citations,
                 List.of(),
                 List.of(),
-                nearest,
                 List.of(),
-                reason,
-                message,
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                null,
                 null,
                 new MetaJson(reply.id(), reply.generation(), reply.retrieval(), reply.tookMs()));
     }

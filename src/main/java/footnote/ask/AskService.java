@@ -4,9 +4,12 @@ import footnote.answer.Answer;
 import footnote.answer.Answer.Abstained;
 import footnote.answer.Answerer;
 import footnote.answer.Citation;
+import footnote.conversation.FollowUps;
 import footnote.conversation.Question;
 import footnote.conversation.QuestionAnalysis;
 import footnote.conversation.QuestionAnalyzer;
+import footnote.conversation.Resolution;
+import footnote.conversation.ResolvedQuestion;
 import footnote.index.IndexSnapshot;
 import footnote.index.PassageFilter;
 import footnote.index.PassageIndex;
@@ -14,12 +17,14 @@ import footnote.retrieve.Retrieved;
 import footnote.retrieve.Retriever;
 import footnote.verify.CitationVerifier;
 import footnote.verify.Verdict;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 
 /// Answers questions from an index. Safe for use by several threads.
 public final class AskService {
     private final PassageIndex index;
+    private final FollowUps followUps = new FollowUps();
     private final QuestionAnalyzer analyzer;
     private final Retriever retriever;
     private final Answerer answerer;
@@ -39,29 +44,54 @@ public final class AskService {
         this.verifier = verifier;
     }
 
-    /// Answers what somebody typed, or refuses with a reason. Every citation of the reply has been verified.
+    /// Answers a first question, to all documents.
+    public Reply ask(String typed) {
+        return ask(Inquiry.of(typed));
+    }
+
+    /// Answers what somebody wants to know, refuses with a reason, or asks back. Every citation of the reply has been
+    /// verified. Where only some documents may answer, a refusal says so.
     ///
     /// @throws footnote.conversation.InvalidQuestionException when it cannot be taken as a question
     /// @throws UnverifiedAnswerException when a citation does not hold against the stored text
     /// @throws footnote.index.IndexException when the index cannot be read
-    public Reply ask(String typed) {
-        return ask(typed, PassageFilter.ALL);
-    }
-
-    /// Answers from the documents that pass a filter, in the same way. A refusal mentions that there is a filter.
-    public Reply ask(String typed, PassageFilter filter) {
+    public Reply ask(Inquiry inquiry) {
         long start = System.nanoTime();
-        Question question = Question.of(typed);
+        Question question = Question.of(inquiry.question());
         try (IndexSnapshot snapshot = index.snapshot()) {
-            QuestionAnalysis analysis = analyzer.analyze(question, snapshot);
-            Retrieved retrieved = retriever.retrieve(analysis, filter, snapshot);
-            Answer answer = toldOf(filter, snapshot, answerer.answer(analysis, retrieved.passages(), snapshot));
-            verify(answer, snapshot);
+            Answered answered = switch (followUps.resolve(question, inquiry.history())) {
+                case Resolution.Clear(var resolved) -> answered(resolved, inquiry.filter(), snapshot);
+                case Resolution.Unclear(var asked, var readings) -> askedBack(asked, readings);
+            };
+            verify(answered.answer, snapshot);
             double tookMs = (System.nanoTime() - start) / (double) TimeUnit.MILLISECONDS.toNanos(1);
             String id = UUID.randomUUID().toString();
-            String retrieval = retrieved.mode().label();
-            return new Reply(question, analysis.corrected(), answer, id, snapshot.generation(), retrieval, tookMs);
+            return new Reply(
+                    question,
+                    answered.resolved,
+                    answered.answer,
+                    id,
+                    snapshot.generation(),
+                    answered.mode.label(),
+                    tookMs);
         }
+    }
+
+    /// @param resolved the question that was answered
+    private record Answered(Answer answer, String resolved, Retrieved.Mode mode) {}
+
+    private Answered answered(ResolvedQuestion question, PassageFilter filter, IndexSnapshot snapshot) {
+        QuestionAnalysis analysis = analyzer.analyze(question, snapshot);
+        Retrieved retrieved = retriever.retrieve(analysis, filter, snapshot);
+        Answer answer = answerer.answer(analysis, retrieved.passages(), snapshot);
+        return new Answered(toldOf(filter, snapshot, answer), analysis.corrected(), retrieved.mode());
+    }
+
+    private static Answered askedBack(Question asked, List<Question> readings) {
+        var answer = new Answer.Clarify(
+                "That can be understood in more than one way. Which of these do you mean?",
+                readings.stream().map(Question::text).toList());
+        return new Answered(answer, asked.text(), Retrieved.Mode.LEXICAL);
     }
 
     /// A refusal says of the documents what may hold only of those that pass.

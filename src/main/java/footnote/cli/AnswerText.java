@@ -43,6 +43,10 @@ final class AnswerText {
                 }
                 abstained.nearest().stream().map(NearMiss::citation).forEach(near -> lines.addAll(footnote(near)));
             }
+            case Answer.Clarify(var message, var choices) -> {
+                lines.add(message);
+                choices.forEach(choice -> lines.add("  - " + choice));
+            }
         }
         return lines.stream().map(Terminal::printable).collect(Collectors.joining(System.lineSeparator()));
     }

@@ -1,11 +1,14 @@
 package footnote.cli;
 
 import footnote.ask.AnswerJson;
+import footnote.ask.Inquiry;
 import footnote.ask.Reply;
 import footnote.conversation.Question;
-import footnote.index.PassageFilter;
+import footnote.conversation.Turn;
 import footnote.index.PassageIndex;
 import java.io.PrintWriter;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -33,6 +36,12 @@ final class AskCommand implements Callable<Integer> {
     @Mixin
     private FilterOptions filters = new FilterOptions();
 
+    @Option(
+            names = "--after",
+            paramLabel = "QUESTION",
+            description = "what was asked before, which this question goes on from; once for each, oldest first")
+    private List<String> before = List.of();
+
     @Option(names = "--json", description = "print the answer as JSON, as the service would give it")
     private boolean json;
 
@@ -43,11 +52,14 @@ final class AskCommand implements Callable<Integer> {
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
         String question = Question.of(String.join(" ", words)).text();
-        PassageFilter filter = filters.read();
+        List<Turn> history = before.stream()
+                .map(earlier -> new Turn(Question.of(earlier), Optional.empty()))
+                .toList();
+        var inquiry = new Inquiry(question, history, filters.read());
         Workspace workspace = folders.open(caution.caution());
         new Refresh(workspace, spec.commandLine().getErr()).beforeAnswering();
         try (PassageIndex index = workspace.index()) {
-            Reply reply = workspace.askService(index).ask(question, filter);
+            Reply reply = workspace.askService(index).ask(inquiry);
             out.println(json ? asJson(reply) : new AnswerText(reply).toString());
         }
         return ExitCode.OK;

@@ -25,7 +25,12 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "eval",
         description = "Asks questions whose passages are known, and prints how many were answered right.",
-        subcommands = {EvalReaderCommand.class, EvalRetrievalCommand.class, EvalScaleCommand.class},
+        subcommands = {
+            EvalDialoguesCommand.class,
+            EvalReaderCommand.class,
+            EvalRetrievalCommand.class,
+            EvalScaleCommand.class
+        },
         mixinStandardHelpOptions = true)
 final class EvalCommand implements Callable<Integer> {
     @Spec

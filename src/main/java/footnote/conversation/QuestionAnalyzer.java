@@ -36,7 +36,12 @@ public final class QuestionAnalyzer {
 
     /// Analyses a question by the terms of an index.
     public QuestionAnalysis analyze(Question question, IndexSnapshot index) {
-        String corrected = corrected(question.text(), index);
+        return analyze(ResolvedQuestion.alone(question), index);
+    }
+
+    /// Analyses a question by the terms of an index. What was said before counts less, and the less the longer ago.
+    public QuestionAnalysis analyze(ResolvedQuestion question, IndexSnapshot index) {
+        String corrected = corrected(question.own(), index);
         List<String> sentences = SENTENCE.matcher(corrected)
                 .results()
                 .map(MatchResult::group)
@@ -51,13 +56,32 @@ public final class QuestionAnalyzer {
         for (String sentence : sentences) {
             gathered.add(words(sentence), !asking.contains(sentence));
         }
+        List<QuestionTerm> own = new ArrayList<>(gathered.terms.values());
+        String before = question.before();
         return new QuestionAnalysis(
-                question,
-                corrected,
+                question.asked(),
+                before.isEmpty() ? corrected : before + " " + corrected,
                 AnswerType.of(String.join("", asking)),
-                new ArrayList<>(gathered.terms.values()),
+                own,
                 new ArrayList<>(gathered.names),
-                new ArrayList<>(gathered.numbers));
+                new ArrayList<>(gathered.numbers),
+                new Context(index, text -> terms(text, index)).terms(own, question.context()),
+                meant(question, corrected));
+    }
+
+    private static String meant(ResolvedQuestion question, String corrected) {
+        String before = question.before();
+        if (before.isEmpty() && !question.context().isEmpty()) {
+            before = question.context().getFirst().question();
+        }
+        return before.isEmpty() ? corrected : before + " " + corrected;
+    }
+
+    private List<String> terms(String text, IndexSnapshot index) {
+        return words(text).stream()
+                .flatMap(word -> index.terms(word.text).stream())
+                .distinct()
+                .toList();
     }
 
     private record Word(String text, boolean isName, int start) {

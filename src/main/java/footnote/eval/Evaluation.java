@@ -19,7 +19,7 @@ public record Evaluation(List<Outcome> outcomes) {
 
     public List<Outcome> unanswerable() {
         return outcomes.stream()
-                .filter(outcome -> !outcome.known().isAnswerable())
+                .filter(outcome -> outcome.known().due() instanceof Due.Refused)
                 .toList();
     }
 
@@ -65,7 +65,7 @@ public record Evaluation(List<Outcome> outcomes) {
     /// the questions.
     public BootstrapInterval answerability() {
         return BootstrapInterval.of(
-                outcomes.stream()
+                judged().stream()
                         .map(outcome -> List.of(new Judged(outcome.known().isAnswerable(), outcome.confidence())))
                         .toList(),
                 Judged::auroc);
@@ -77,13 +77,21 @@ public record Evaluation(List<Outcome> outcomes) {
     ///
     /// @param coverage the share of all questions that are answered, above 0
     public double risk(double coverage) {
-        List<Outcome> surest = outcomes.stream()
+        List<Outcome> all = judged();
+        List<Outcome> surest = all.stream()
                 .sorted(Comparator.comparingDouble(Outcome::confidence)
                         .reversed()
                         .thenComparing(outcome -> outcome.isRankedWithin(1)))
-                .limit(Math.max(1, Math.round(coverage * outcomes.size())))
+                .limit(Math.max(1, Math.round(coverage * all.size())))
                 .toList();
         return share(surest, outcome -> !outcome.isRankedWithin(1));
+    }
+
+    /// The questions that have an answer or must be refused.
+    private List<Outcome> judged() {
+        return outcomes.stream()
+                .filter(outcome -> !(outcome.known().due() instanceof Due.AskedBack))
+                .toList();
     }
 
     /// The time that this share of the answers took at most, in milliseconds.

@@ -97,6 +97,7 @@ public final class EvaluationTable {
         String came = switch (outcome.answer()) {
             case Answer.Grounded grounded -> grounded.sentences().getFirst().text();
             case Answer.Abstained abstained -> "(" + abstained.reason().label() + ") " + abstained.message();
+            case Answer.Clarify clarify -> "(asked back) " + clarify.choices();
         };
         return "%s %-16s %s\n      %s"
                 .formatted(

@@ -6,15 +6,21 @@ import footnote.answer.ExtractiveAnswerer;
 import footnote.answer.RankingFeatures;
 import footnote.answer.ReadingAssessor;
 import footnote.ask.AskService;
+import footnote.ask.Inquiry;
 import footnote.ask.Reply;
+import footnote.conversation.FollowUps;
 import footnote.conversation.Question;
 import footnote.conversation.QuestionAnalysis;
 import footnote.conversation.QuestionAnalyzer;
+import footnote.conversation.Resolution;
+import footnote.conversation.ResolvedQuestion;
+import footnote.conversation.Turn;
 import footnote.index.IndexSnapshot;
 import footnote.index.PassageFilter;
 import footnote.index.PassageIndex;
 import footnote.index.PlainSentenceSearch;
 import footnote.passage.Quotation;
+import footnote.passage.Sentences;
 import footnote.retrieve.Retrieved;
 import footnote.retrieve.Retriever;
 import footnote.verify.CitationVerifier;
@@ -54,7 +60,7 @@ public record Evaluator(
     private void check(KnownPassages known) {
         try (IndexSnapshot snapshot = index.snapshot()) {
             for (KnownQuestion question : known.questions()) {
-                for (KnownPassage passage : question.cite()) {
+                for (KnownPassage passage : question.passages().toList()) {
                     String text = snapshot.document(passage.document())
                             .map(document -> snapshot.text(document.version()))
                             .orElse("");
@@ -71,9 +77,10 @@ public record Evaluator(
 
     /// Asks one question.
     public Outcome outcome(KnownQuestion known) {
-        Reply reply = ask.ask(known.question());
         try (IndexSnapshot snapshot = index.snapshot()) {
-            Assessment assessment = assess(reply.question(), snapshot);
+            List<Turn> history = history(known, snapshot);
+            Reply reply = ask.ask(Inquiry.of(known.question()).after(history));
+            Assessment assessment = assess(known, snapshot);
             return new Outcome(
                     known,
                     reply.answer(),
@@ -90,10 +97,42 @@ public record Evaluator(
         }
     }
 
-    private Assessment assess(Question question, IndexSnapshot snapshot) {
-        QuestionAnalysis analysis = analyzer.analyze(question, snapshot);
+    private static List<Turn> history(KnownQuestion known, IndexSnapshot snapshot) {
+        return known.history().stream()
+                .map(turn -> new Turn(
+                        turn.question(),
+                        turn.answered().stream()
+                                .map(passage -> sentence(passage, snapshot))
+                                .reduce((one, next) -> one + " " + next)))
+                .toList();
+    }
+
+    /// The sentence of a document that has a snippet.
+    private static String sentence(KnownPassage passage, IndexSnapshot snapshot) {
+        String text = snapshot.document(passage.document())
+                .map(document -> snapshot.text(document.version()))
+                .orElse("");
+        return TextSentences.of("", text, new Sentences()).sentences().stream()
+                .map(span -> text.substring(span.start(), span.end()))
+                .filter(passage::isIn)
+                .findFirst()
+                .orElse(passage.snippet());
+    }
+
+    /// What is judged, whether or not it is asked back.
+    private Assessment assess(KnownQuestion known, IndexSnapshot snapshot) {
+        QuestionAnalysis analysis = analysis(known, snapshot);
         Retrieved retrieved = retriever.retrieve(analysis, PassageFilter.ALL, snapshot);
         return answerer.assess(analysis, retrieved.passages(), snapshot);
+    }
+
+    private QuestionAnalysis analysis(KnownQuestion known, IndexSnapshot snapshot) {
+        Question question = Question.of(known.question());
+        return analyzer.analyze(
+                new FollowUps().resolve(question, history(known, snapshot)) instanceof Resolution.Clear(var resolved)
+                        ? resolved
+                        : ResolvedQuestion.alone(question),
+                snapshot);
     }
 
     /// The features of all questions.
@@ -107,7 +146,7 @@ public record Evaluator(
     }
 
     private QuestionFeatures features(KnownQuestion known, ReadingAssessor assessor, IndexSnapshot snapshot) {
-        QuestionAnalysis analysis = analyzer.analyze(Question.of(known.question()), snapshot);
+        QuestionAnalysis analysis = analysis(known, snapshot);
         List<Candidate> candidates = Candidate.of(
                 retriever.retrieve(analysis, PassageFilter.ALL, snapshot).passages());
         Optional<ReadingAssessor.Features> features = assessor.features(analysis, candidates, snapshot);

@@ -3,7 +3,7 @@ package footnote.eval;
 import footnote.conversation.Question;
 import footnote.conversation.QuestionAnalysis;
 import footnote.conversation.QuestionAnalyzer;
-import footnote.conversation.QuestionTerm;
+import footnote.conversation.ResolvedQuestion;
 import footnote.document.DocumentId;
 import footnote.index.IndexSnapshot;
 import footnote.index.IndexingProgress;
@@ -108,13 +108,17 @@ public final class IndexedCorpus implements RetrievalSystem {
 
     @Override
     public List<RankedPassage> search(Question question, RetrievalMethod method, int limit) {
+        return search(ResolvedQuestion.alone(question), method, limit);
+    }
+
+    /// The passages for a question that may go on from earlier ones.
+    List<RankedPassage> search(ResolvedQuestion question, RetrievalMethod method, int limit) {
         QuestionAnalysis analysis = analyzer.analyze(question, snapshot);
-        List<String> terms = analysis.terms().stream().map(QuestionTerm::term).toList();
         List<ScoredPassage> found = switch (method) {
             case BM25 -> throw new IllegalArgumentException("the yardstick is no way of this index");
-            case LEXICAL -> snapshot.fetch(snapshot.lexical(terms, PassageFilter.ALL, limit));
+            case LEXICAL -> snapshot.fetch(snapshot.lexical(analysis.searched(), PassageFilter.ALL, limit));
             case DENSE ->
-                snapshot.fetch(snapshot.dense(vectors.query().apply(analysis.corrected()), PassageFilter.ALL, limit));
+                snapshot.fetch(snapshot.dense(vectors.query().apply(analysis.meant()), PassageFilter.ALL, limit));
             case HYBRID -> hybrid(analysis, limit);
             case READ ->
                 reading

@@ -1,20 +1,27 @@
 package footnote.eval;
 
+import footnote.conversation.Question;
 import footnote.document.DocumentId;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /// A file of questions whose passages are known, in YAML: the folder that is asked (`documents`, relative to
-/// the working directory) and `questions`, each with its `question`, its `kind`, and either `refuse`, which
-/// says why the documents do not answer, or `cite`, a list of passages of which any one is right: a `document`
-/// and a `snippet` of the sentence.
+/// the working directory) and `questions`, each with its `question`, its `kind`, and one of `cite`, a list of
+/// passages of which any one is right (a `document` and a `snippet` of the sentence), `refuse`, which says why the
+/// documents do not answer, and `clarify`, which says why one must ask back. With `cite` may come `every`, lists
+/// of passages of each of which one has to be cited, `short`, the short answers that are right, and `speaker`,
+/// who says
+/// it. A question that goes on from others has them in `history`, each with its `question` and, in `answered`,
+/// passages of the
+/// sentences that were answered, and says in `standalone` how one would ask it without them.
 ///
 /// A snippet has at most [#LONGEST_SNIPPET] words. A question with `known-miss: true` is one that the program
 /// gets wrong as yet: it counts as wrong in the figures, and as a test it fails once it is right, so that the
@@ -22,6 +29,10 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 public record KnownPassages(Path documents, List<KnownQuestion> questions) {
     /// The most words of a snippet.
     public static final int LONGEST_SNIPPET = 8;
+
+    private static final String CITE = "cite";
+    private static final String REFUSE = "refuse";
+    private static final String CLARIFY = "clarify";
 
     public KnownPassages {
         questions = List.copyOf(questions);
@@ -55,19 +66,48 @@ public record KnownPassages(Path documents, List<KnownQuestion> questions) {
 
     private static KnownQuestion question(Path file, JsonNode node) {
         String question = node.path("question").asString("");
-        var cite = new ArrayList<KnownPassage>();
-        for (JsonNode passage : node.path("cite")) {
-            cite.add(passage(file, question, passage));
-        }
-        boolean refused = node.hasNonNull("refuse");
-        if (question.isBlank() || refused != cite.isEmpty()) {
+        long given = Stream.of(CITE, REFUSE, CLARIFY).filter(node::hasNonNull).count();
+        if (question.isBlank() || given != 1) {
             throw new KnownPassagesException(
-                    file + " has a question without either 'cite' or 'refuse': '" + question + "'.", null);
+                    file + " has a question without exactly one of 'cite', 'refuse' and 'clarify': '" + question + "'.",
+                    null);
         }
-        String kind = node.path("kind").asString("unsorted");
-        boolean knownMiss = node.path("known-miss").asBoolean(false);
-        String refuse = refused ? node.path("refuse").asString() : null;
-        return new KnownQuestion(question, kind, cite, refuse, knownMiss);
+        return new KnownQuestion(
+                question,
+                node.path("kind").asString("unsorted"),
+                history(file, question, node.path("history")),
+                node.path("standalone").asString(null),
+                due(file, question, node),
+                node.path("known-miss").asBoolean(false));
+    }
+
+    private static List<EarlierTurn> history(Path file, String question, JsonNode turns) {
+        return turns.valueStream()
+                .map(turn -> new EarlierTurn(
+                        Question.of(turn.path("question").asString("")),
+                        passages(file, question, turn.path("answered"))))
+                .toList();
+    }
+
+    private static Due due(Path file, String question, JsonNode node) {
+        if (node.hasNonNull(REFUSE)) {
+            return new Due.Refused(node.path(REFUSE).asString());
+        }
+        if (node.hasNonNull(CLARIFY)) {
+            return new Due.AskedBack(node.path(CLARIFY).asString());
+        }
+        return new Due.Cited(
+                passages(file, question, node.path(CITE)),
+                node.path("every")
+                        .valueStream()
+                        .map(group -> passages(file, question, group))
+                        .toList(),
+                node.path("short").valueStream().map(JsonNode::asString).toList(),
+                node.path("speaker").asString(null));
+    }
+
+    private static List<KnownPassage> passages(Path file, String question, JsonNode nodes) {
+        return nodes.valueStream().map(node -> passage(file, question, node)).toList();
     }
 
     private static KnownPassage passage(Path file, String question, JsonNode node) {

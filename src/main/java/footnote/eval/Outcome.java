@@ -33,7 +33,8 @@ public record Outcome(
         return switch (answer) {
             case Answer.Grounded grounded ->
                 grounded.citations().stream().anyMatch(citation -> known.isAnsweredBy(citation.quotation()));
-            case Answer.Abstained _ -> !known.isAnswerable();
+            case Answer.Abstained _ -> known.due() instanceof Due.Refused;
+            case Answer.Clarify _ -> known.due() instanceof Due.AskedBack;
         };
     }
 

@@ -4,10 +4,14 @@ import java.util.List;
 
 /// Searches for the queries of a set, once with each method, and times every search.
 ///
-/// @param depth how many passages are asked for: as many as an answer is chosen from, so that figures and times are of
+/// @param depth how many passages are asked for: as many as an answer is chosen from, so that figures and
+///     times are of
 ///     the search that answers
 record RetrievalMeasurement(RetrievalSystem system, int depth) {
+    /// The most searches that are not counted, and how often a query is among them at most.
     private static final int WARM_UP_SEARCHES = 500;
+
+    private static final int WARM_UPS_OF_A_QUERY = 5;
     private static final double NANOS_IN_A_MILLISECOND = 1e6;
 
     /// Runs each method that the system has.
@@ -23,7 +27,8 @@ record RetrievalMeasurement(RetrievalSystem system, int depth) {
         if (!system.methods().contains(method)) {
             throw RetrievalSetException.noMethod(method);
         }
-        for (int i = 0; i < WARM_UP_SEARCHES; i++) {
+        int warmUps = Math.min(WARM_UP_SEARCHES, WARM_UPS_OF_A_QUERY * queries.size());
+        for (int i = 0; i < warmUps; i++) {
             system.search(queries.get(i % queries.size()).question(), method, depth);
         }
         return new RetrievalRun(

@@ -52,7 +52,7 @@ public interface IndexSnapshot extends AutoCloseable {
     /// @param terms in the order of the question: two that are neighbours there count for more where they are
     ///     neighbours in the passage
     /// @param limit the most to return, at least 1
-    List<PassageHit> lexical(List<String> terms, PassageFilter filter, int limit);
+    List<PassageHit> lexical(List<SearchTerm> terms, PassageFilter filter, int limit);
 
     /// Whether every passage has a vector, so that passages can be found by what they mean.
     boolean hasVectors();
@@ -74,7 +74,7 @@ public interface IndexSnapshot extends AutoCloseable {
 
     /// The passages that say most about the terms, fetched.
     default List<ScoredPassage> search(List<String> terms, int limit) {
-        return fetch(lexical(terms, PassageFilter.ALL, limit));
+        return fetch(lexical(SearchTerm.of(terms), PassageFilter.ALL, limit));
     }
 
     @Override

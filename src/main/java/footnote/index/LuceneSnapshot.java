@@ -132,7 +132,7 @@ final class LuceneSnapshot implements IndexSnapshot {
     }
 
     @Override
-    public List<PassageHit> lexical(List<String> terms, PassageFilter filter, int limit) {
+    public List<PassageHit> lexical(List<SearchTerm> terms, PassageFilter filter, int limit) {
         return terms.isEmpty() ? List.of() : reading(() -> passages.lexical(terms, passing(filter), limit));
     }
 

@@ -30,6 +30,11 @@ public record PassageFilter(
         }
     }
 
+    /// Lets one document pass.
+    public static PassageFilter of(DocumentId document) {
+        return new PassageFilter(Set.of(), Set.of(), Set.of(document), null, null);
+    }
+
     /// Whether everything passes.
     public boolean isAll() {
         return equals(ALL);

@@ -2,9 +2,8 @@ package footnote.index;
 
 import java.io.IOException;
 import java.util.Arrays;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -33,8 +32,8 @@ final class PassageSearch {
             new SortField(PassageFields.ORDER_START, SortField.Type.LONG));
 
     /// A word of the heading or the title says what a passage is about, but less than one of its own.
-    private static final float HEADING_WEIGHT = 0.3f;
-    private static final float TITLE_WEIGHT = 0.2f;
+    private static final double HEADING_WEIGHT = 0.3;
+    private static final double TITLE_WEIGHT = 0.2;
 
     /// Two words that stand together in the question and in the passage (Metzler and Croft, SIGIR 2005, with
     /// weights of our own: chosen on the development questions of a set of regulations).
@@ -62,7 +61,7 @@ final class PassageSearch {
     }
 
     /// @param passing the passages to search; null for all
-    List<PassageHit> lexical(List<String> terms, @Nullable Query passing, int limit) throws IOException {
+    List<PassageHit> lexical(List<SearchTerm> terms, @Nullable Query passing, int limit) throws IOException {
         TopDocs best = best(terms, passing, Math.max(limit, RESCORED));
         return Arrays.stream(withPairs(terms, best))
                 .map(hit -> new PassageHit(numbers.number(hit.doc), hit.score))
@@ -71,39 +70,40 @@ final class PassageSearch {
                 .toList();
     }
 
-    private TopDocs best(List<String> terms, @Nullable Query passing, int limit) throws IOException {
-        TopDocs top = searcher.search(
-                query(new LinkedHashSet<>(terms), passing),
-                new TopFieldCollectorManager(BEST_FIRST, limit, null, limit));
+    private TopDocs best(List<SearchTerm> terms, @Nullable Query passing, int limit) throws IOException {
+        TopDocs top =
+                searcher.search(query(terms, passing), new TopFieldCollectorManager(BEST_FIRST, limit, null, limit));
         Arrays.stream(top.scoreDocs).forEach(hit -> hit.score = (Float) ((FieldDoc) hit).fields[0]);
         return top;
     }
 
-    private static Query query(Set<String> terms, @Nullable Query passing) {
+    private static Query query(List<SearchTerm> terms, @Nullable Query passing) {
+        var weights = new LinkedHashMap<String, Double>();
+        terms.forEach(term -> weights.merge(term.term(), term.weight(), Math::max));
         var query = new BooleanQuery.Builder();
-        for (String term : terms) {
-            query.add(new TermQuery(new Term(PassageFields.TEXT, term)), Occur.SHOULD);
-            query.add(weighted(PassageFields.HEADING, term, HEADING_WEIGHT), Occur.SHOULD);
-            query.add(weighted(PassageFields.TITLE, term, TITLE_WEIGHT), Occur.SHOULD);
-        }
+        weights.forEach((term, weight) -> {
+            query.add(weighted(PassageFields.TEXT, term, weight), Occur.SHOULD);
+            query.add(weighted(PassageFields.HEADING, term, HEADING_WEIGHT * weight), Occur.SHOULD);
+            query.add(weighted(PassageFields.TITLE, term, TITLE_WEIGHT * weight), Occur.SHOULD);
+        });
         if (passing != null) {
             query.add(passing, Occur.FILTER).setMinimumNumberShouldMatch(1);
         }
         return query.build();
     }
 
-    private static Query weighted(String field, String term, float weight) {
-        return new BoostQuery(new TermQuery(new Term(field, term)), weight);
+    private static Query weighted(String field, String term, double weight) {
+        return new BoostQuery(new TermQuery(new Term(field, term)), (float) weight);
     }
 
     /// Adds to the scores of the best what their pairs are worth. Those behind the best keep theirs.
-    private ScoreDoc[] withPairs(List<String> terms, TopDocs top) throws IOException {
+    private ScoreDoc[] withPairs(List<SearchTerm> terms, TopDocs top) throws IOException {
         if (terms.size() < 2) {
             return top.scoreDocs;
         }
         var pairs = new BooleanQuery.Builder();
         for (int i = 0; i + 1 < terms.size(); i++) {
-            pairs.add(new PhraseQuery(PAIR_SLOP, PassageFields.TEXT, terms.get(i), terms.get(i + 1)), Occur.SHOULD);
+            pairs.add(pair(terms.get(i), terms.get(i + 1)), Occur.SHOULD);
         }
         int best = Math.min(RESCORED, top.scoreDocs.length);
         var head = new TopDocs(top.totalHits, Arrays.copyOf(top.scoreDocs, best));
@@ -111,6 +111,11 @@ final class PassageSearch {
         ScoreDoc[] all = top.scoreDocs.clone();
         System.arraycopy(rescored, 0, all, 0, best);
         return all;
+    }
+
+    private static Query pair(SearchTerm one, SearchTerm next) {
+        var pair = new PhraseQuery(PAIR_SLOP, PassageFields.TEXT, one.term(), next.term());
+        return new BoostQuery(pair, (float) Math.min(one.weight(), next.weight()));
     }
 
     /// The numbers of the passages that a query matches.

@@ -1,12 +1,14 @@
 package footnote.retrieve;
 
 import footnote.conversation.QuestionAnalysis;
-import footnote.conversation.QuestionTerm;
 import footnote.index.IndexSnapshot;
 import footnote.index.PassageFilter;
 import footnote.index.PassageHit;
+import footnote.index.ScoredPassage;
+import footnote.index.SearchTerm;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /// Finds the passages for a question: by the words that they share and by the nearness of their meaning, the
 /// two scores added up ([Fusion]). Where not every passage has a vector yet, or no model can be run, by words
@@ -29,12 +31,12 @@ public final class Retriever {
     /// The passages for a question; none where it has no word that could be looked for, or no passage that
     /// passes has anything to do with it.
     public Retrieved retrieve(QuestionAnalysis question, PassageFilter filter, IndexSnapshot index) {
-        List<String> terms = question.terms().stream().map(QuestionTerm::term).toList();
+        List<SearchTerm> terms = question.searched();
         if (terms.isEmpty()) {
             return new Retrieved(List.of(), Retrieved.Mode.LEXICAL);
         }
         int depth = Math.max(limit, DEPTH);
-        Optional<float[]> vector = index.hasVectors() ? vectors.of(question.corrected()) : Optional.empty();
+        Optional<float[]> vector = index.hasVectors() ? vectors.of(question.meant()) : Optional.empty();
         List<PassageHit> byWords = index.lexical(terms, filter, vector.isPresent() ? depth : limit);
         if (vector.isEmpty()) {
             return new Retrieved(index.fetch(byWords), Retrieved.Mode.LEXICAL);
@@ -43,6 +45,16 @@ public final class Retriever {
         List<PassageHit> best = Fusion.of(byWords, byMeaning, vector.get(), index).stream()
                 .limit(limit)
                 .toList();
-        return new Retrieved(index.fetch(best), Retrieved.Mode.HYBRID);
+        return new Retrieved(withMeaning(best, vector.get(), index), Retrieved.Mode.HYBRID);
+    }
+
+    private static List<ScoredPassage> withMeaning(List<PassageHit> hits, float[] vector, IndexSnapshot index) {
+        List<ScoredPassage> found = index.fetch(hits);
+        double[] cosines = index.similarities(
+                vector, hits.stream().mapToInt(PassageHit::number).toArray());
+        return IntStream.range(0, found.size())
+                .mapToObj(i ->
+                        new ScoredPassage(found.get(i).passage(), found.get(i).score(), cosines[i]))
+                .toList();
     }
 }

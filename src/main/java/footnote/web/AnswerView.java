@@ -2,6 +2,7 @@ package footnote.web;
 
 import footnote.answer.Answer;
 import footnote.answer.Answer.Abstained;
+import footnote.answer.Answer.Clarify;
 import footnote.answer.Answer.Grounded;
 import java.util.List;
 
@@ -12,6 +13,9 @@ sealed interface AnswerView {
 
     /// A refusal, with passages that come near.
     record Refused(String message, List<FootnoteView> nearest) implements AnswerView {}
+
+    /// A question back, with questions to choose from.
+    record AskedBack(String message, List<String> choices) implements AnswerView {}
 
     /// One sentence with the numbers of its footnotes.
     record SentenceView(String text, List<Integer> footnotes) {}
@@ -30,6 +34,7 @@ sealed interface AnswerView {
                         abstained.nearest().stream()
                                 .map(near -> FootnoteView.of(near.citation()))
                                 .toList());
+            case Clarify(var message, var choices) -> new AskedBack(message, choices);
         };
     }
 }

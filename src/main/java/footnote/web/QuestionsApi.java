@@ -2,17 +2,17 @@ package footnote.web;
 
 import footnote.ask.AnswerJson;
 import footnote.ask.AskService;
-import footnote.index.PassageFilter;
+import footnote.ask.Inquiry;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
 /// Questions over REST: `POST /api/v1/questions` with `{"question": "…"}` gives an [AnswerJson]. The field `filters`
-/// narrows it to some documents ([RequestedFilters]).
+/// narrows it to some documents ([RequestedFilters]); `history` has what was asked before ([RequestedHistory]).
 final class QuestionsApi {
     private static final String QUESTION = "question";
-    private static final Set<String> FIELDS = Set.of(QUESTION, "filters");
+    private static final Set<String> FIELDS = Set.of(QUESTION, RequestedHistory.HISTORY, "filters");
 
     private final AskService service;
     private final JsonBodies json;
@@ -29,8 +29,8 @@ final class QuestionsApi {
     private void answer(Context context) {
         JsonNode body = json.read(context);
         String question = question(body);
-        PassageFilter filter = RequestedFilters.of(body);
-        json.of(AnswerJson.of(service.ask(question, filter))).send(context, 200);
+        var inquiry = new Inquiry(question, RequestedHistory.of(body), RequestedFilters.of(body));
+        json.of(AnswerJson.of(service.ask(inquiry))).send(context, 200);
     }
 
     private static String question(JsonNode body) {
@@ -41,7 +41,8 @@ final class QuestionsApi {
         for (String field : body.propertyNames()) {
             if (!FIELDS.contains(field)) {
                 throw RequestField.invalid("The field '" + RequestException.shown(field)
-                        + "' is unknown: send 'question', and 'filters' where only some documents may answer.");
+                        + "' is unknown: send 'question', 'history' where it goes on from earlier ones,"
+                        + " and 'filters' where only some documents may answer.");
             }
         }
         var question = new RequestField(QUESTION, body.path(QUESTION));

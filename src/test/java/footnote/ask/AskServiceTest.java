@@ -11,8 +11,10 @@ import footnote.answer.Citation;
 import footnote.answer.ExtractiveAnswerer;
 import footnote.answer.OverlapAssessor;
 import footnote.conversation.InvalidQuestionException;
+import footnote.conversation.Question;
 import footnote.conversation.QuestionAnalysis;
 import footnote.conversation.QuestionAnalyzer;
+import footnote.conversation.Turn;
 import footnote.document.Library;
 import footnote.document.Span;
 import footnote.index.IndexException;
@@ -30,6 +32,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -75,6 +78,31 @@ class AskServiceTest {
 
         assertThat(reply.resolved()).isEqualTo("when do owls hoot at midnight");
         assertThat(reply.answer()).isInstanceOf(Grounded.class);
+    }
+
+    @Test
+    void answersAQuestionThatGoesOnFromAnotherAndSaysHowItWasUnderstood() {
+        var before = new Turn(Question.of("Do owls hoot at midnight?"), Optional.empty());
+
+        Reply reply = service(EXTRACTIVE).ask(Inquiry.of("and why do they?").after(List.of(before)));
+
+        assertThat(reply.question().text()).isEqualTo("and why do they?");
+        assertThat(reply.resolved()).isEqualTo("Do owls hoot at midnight? and why do they?");
+    }
+
+    @Test
+    void asksBackWhereAQuestionMayMeanEitherOfTwo() {
+        var before = new Turn(Question.of("Who are Ann Reed and May Bell?"), Optional.empty());
+
+        Answer answer = service(EXTRACTIVE)
+                .ask(Inquiry.of("What did she say?").after(List.of(before)))
+                .answer();
+
+        assertThat(answer)
+                .isEqualTo(new Answer.Clarify(
+                        "That can be understood in more than one way. Which of these do you mean?",
+                        List.of("What did Ann Reed say?", "What did May Bell say?")));
+        assertThat(answer.shown()).isEmpty();
     }
 
     @Test

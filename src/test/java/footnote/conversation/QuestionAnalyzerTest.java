@@ -3,9 +3,12 @@ package footnote.conversation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import footnote.conversation.ResolvedQuestion.Exchange;
 import footnote.index.IndexSnapshot;
 import footnote.index.IndexedFolder;
+import footnote.index.SearchTerm;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -109,6 +112,49 @@ class QuestionAnalyzerTest {
 
         assertThat(analysis.terms()).containsExactly(new QuestionTerm("librari", "libraries", 1));
         assertThat(analysis.wanted()).isEqualTo(AnswerType.ANY);
+    }
+
+    @Test
+    void whatWasSaidBeforeIsSearchedForAndCountsLess() {
+        var asked = new ResolvedQuestion(
+                Question.of("Why did they close?"),
+                "What about the libraries in Croydon?",
+                "Why did they close?",
+                List.of(new Exchange(
+                        "What about the libraries in Croydon?", "The council closed its libraries in Croydon.")));
+
+        try (IndexSnapshot snapshot = folder.snapshot()) {
+            QuestionAnalysis analysis = analyzer.analyze(asked, snapshot);
+
+            assertThat(analysis.terms()).extracting(QuestionTerm::term).containsExactly("close");
+            assertThat(analysis.names()).isEmpty();
+            assertThat(analysis.corrected()).isEqualTo("What about the libraries in Croydon? Why did they close?");
+            assertThat(analysis.searched())
+                    .containsExactly(
+                            new SearchTerm("close", 2),
+                            new SearchTerm("librari", 1.5),
+                            new SearchTerm("croydon", 1.5),
+                            new SearchTerm("council", 1));
+        }
+    }
+
+    @Test
+    void whatWasSaidOfAnotherTopicIsNotSearchedFor() {
+        folder.with("b.txt", "Owls hoot at midnight. Owls eat mice and shrews in barns.")
+                .update();
+        var asked = new ResolvedQuestion(
+                Question.of("Why did they close?"),
+                "",
+                "Why did they close?",
+                List.of(
+                        new Exchange("What about the libraries in Croydon?", "The council closed its libraries."),
+                        new Exchange("What do owls eat?", "Owls eat mice and shrews.")));
+
+        try (IndexSnapshot snapshot = folder.snapshot()) {
+            assertThat(analyzer.analyze(asked, snapshot).context())
+                    .extracting(SearchTerm::term)
+                    .containsExactly("librari", "croydon", "council", "close");
+        }
     }
 
     private QuestionAnalysis analysis(String question) {

@@ -3,6 +3,7 @@ package footnote.eval;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import footnote.conversation.Question;
 import footnote.document.DocumentId;
 import footnote.document.Span;
 import footnote.document.Version;
@@ -10,6 +11,7 @@ import footnote.passage.Quotation;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,7 +46,51 @@ class KnownPassagesFormatTest {
         KnownQuestion refused = known.questions().getLast();
         assertThat(refused.isAnswerable()).isFalse();
         assertThat(refused.knownMiss()).isTrue();
-        assertThat(refused.refuse()).isEqualTo("no painter is named");
+        assertThat(refused.due()).isEqualTo(new Due.Refused("no painter is named"));
+    }
+
+    @Test
+    void whatIsDueMayBeMoreThanAPassage() throws IOException {
+        KnownPassages known = read("""
+                documents: minutes
+                questions:
+                  - question: "and why?"
+                    kind: conversation
+                    history:
+                      - question: "When does the lido reopen?"
+                        answered: [{document: lido, snippet: "on 3 May"}]
+                      - question: "really?"
+                    standalone: "Why does the lido reopen in May?"
+                    cite: [{document: lido, snippet: "needs a new roof"}]
+                    every:
+                      - [{document: lido, snippet: "needs a new roof"}, {document: news, snippet: "its roof"}]
+                      - [{document: lido, snippet: "and no money"}]
+                    short: ["no money", "no funds"]
+                    speaker: "Ann Reed"
+                  - question: "What did she say?"
+                    clarify: "she may be Ann Reed or May Bell"
+                """);
+
+        var roof = new KnownPassage(new DocumentId("lido"), "needs a new roof");
+        KnownQuestion why = known.questions().getFirst();
+        assertThat(why.due())
+                .isEqualTo(new Due.Cited(
+                        List.of(roof),
+                        List.of(
+                                List.of(roof, new KnownPassage(new DocumentId("news"), "its roof")),
+                                List.of(new KnownPassage(new DocumentId("lido"), "and no money"))),
+                        List.of("no money", "no funds"),
+                        "Ann Reed"));
+        assertThat(why.history())
+                .containsExactly(
+                        new EarlierTurn(
+                                Question.of("When does the lido reopen?"),
+                                List.of(new KnownPassage(new DocumentId("lido"), "on 3 May"))),
+                        new EarlierTurn(Question.of("really?"), List.of()));
+        assertThat(why.alone().question()).isEqualTo("Why does the lido reopen in May?");
+        assertThat(why.alone().history()).isEmpty();
+        assertThat(known.questions().getLast().due()).isEqualTo(new Due.AskedBack("she may be Ann Reed or May Bell"));
+        assertThat(known.questions().getLast().isAnswerable()).isFalse();
     }
 
     @Test
@@ -68,8 +114,8 @@ class KnownPassagesFormatTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            'documents: d\nquestions: [{question: Why?}]'                              | without either 'cite' or 'refuse': 'Why?'
-            'documents: d\nquestions: [{question: Why?, refuse: x, cite: [{document: a, snippet: b}]}]' | without either
+            'documents: d\nquestions: [{question: Why?}]'                              | without exactly one of 'cite', 'refuse' and 'clarify': 'Why?'
+            'documents: d\nquestions: [{question: Why?, refuse: x, cite: [{document: a, snippet: b}]}]' | without exactly one
             'documents: d\nquestions: []'                                              | no questions
             'questions: [{question: Why?, refuse: x}]'                                 | names no documents folder
             'documents: [d'                                                            | not valid YAML

@@ -103,6 +103,30 @@ class KnownPassagesTest {
         }
     }
 
+    @Nested
+    class OverTheBriefingsInConversation extends OverAFolder {
+        OverTheBriefingsInConversation() {
+            super("briefings-talk.yaml", "The folder of sample briefings");
+        }
+
+        @TestFactory
+        Stream<DynamicTest> aQuestion() {
+            return eachQuestion();
+        }
+    }
+
+    @Nested
+    class OverTheCouncilPagesInConversation extends OverAFolder {
+        OverTheCouncilPagesInConversation() {
+            super("council-pages-talk.yaml", "The folder of real council pages");
+        }
+
+        @TestFactory
+        Stream<DynamicTest> aQuestion() {
+            return eachQuestion();
+        }
+    }
+
     /// Written apart from the program, and never looked at while it was built: only the figures are checked.
     @Nested
     class OverTheCouncilPagesWithUnseenQuestions extends OverAFolder {

@@ -57,7 +57,7 @@ final class Workbench implements AutoCloseable {
         }
         var analyzer = new QuestionAnalyzer();
         var retriever = new Retriever(50, text -> Optional.of(embedder.query(text)));
-        var answerer = new ExtractiveAnswerer(assessor.apply(reader));
+        var answerer = new ExtractiveAnswerer(assessor.apply(new RememberingReader(reader)));
         var verifier = new CitationVerifier();
         this.index = LuceneIndex.open(indexFolder);
         this.plain = PlainSentenceSearch.over(passages);

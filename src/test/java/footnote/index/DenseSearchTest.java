@@ -127,7 +127,7 @@ class DenseSearchTest {
             List<String> terms = snapshot.terms("footways books pools");
             assertThat(ids(snapshot, snapshot.dense(vector("any"), filter, 10)))
                     .containsExactlyInAnyOrderElementsOf(expected);
-            assertThat(ids(snapshot, snapshot.lexical(terms, filter, 10)))
+            assertThat(ids(snapshot, snapshot.lexical(SearchTerm.of(terms), filter, 10)))
                     .containsExactlyInAnyOrderElementsOf(expected);
         }
     }

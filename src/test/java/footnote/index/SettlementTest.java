@@ -117,7 +117,7 @@ class SettlementTest {
         for (String publisher : List.of("Chapel News", "Dock Council")) {
             var filter = new PassageFilter(Set.of(publisher), Set.of(), Set.of(), null, null);
             try (IndexSnapshot snapshot = folder.snapshot()) {
-                List<PassageHit> hits = snapshot.lexical(snapshot.terms("footbridge"), filter, 5);
+                List<PassageHit> hits = snapshot.lexical(SearchTerm.of(snapshot.terms("footbridge")), filter, 5);
                 assertThat(snapshot.fetch(hits))
                         .isNotEmpty()
                         .allMatch(hit -> hit.passage().document().value().equals(original));

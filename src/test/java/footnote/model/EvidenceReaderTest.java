@@ -94,7 +94,8 @@ class EvidenceReaderTest {
 
     @Test
     void theSentenceThatAnswersStandsAboveTheOthersAndAboveNone() {
-        Reading reading = reader.read("How much do I pay?", List.of(LIDO)).getFirst();
+        Reading reading =
+                reader.read("How much does it cost to swim?", List.of(LIDO)).getFirst();
 
         assertThat(reading.sentences().get(1))
                 .isPositive()

@@ -105,7 +105,7 @@ class QuestionsApiTest extends OnASite {
             {"question": "one", "": 7}        | '' is unknown
             {"question": "half \\ud800 a"}    | U+D800, at position 6
             {"question": "\\udc00 half"}      | U+DC00, at position 1
-            {"question": "one", "": 7}        | send 'question', and 'filters'
+            {"question": "one", "": 7}        | send 'question', 'history' where
             """)
     void aBodyOfAnotherShapeIsInvalid(String body, String named) {
         assertProblem(site.postJson(body), 400, "invalid-request", named);
@@ -219,6 +219,36 @@ class QuestionsApiTest extends OnASite {
     }
 
     /// Asks what the market document answers, with filters in JSON that has `'` for `"`.
+    @Test
+    void aQuestionGoesOnFromThoseBeforeIt() {
+        JsonNode answer = Site.json(site.postJson("""
+                {"question": "What did she say?",
+                 "history": [{"question": "Who are Ann Reed and May Bell?", "answer": null}]}
+                """));
+
+        assertThat(answer.path("status").asString()).isEqualTo("needs_clarification");
+        assertThat(answer.path("choices").valueStream().map(JsonNode::asString))
+                .containsExactly("What did Ann Reed say?", "What did May Bell say?");
+        assertThat(answer.path("message").asString()).endsWith("Which of these do you mean?");
+        assertThat(answer.path("reason").isNull()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            'Who?'                               | The field 'history' is not a list but of the type string
+            ['Who?']                             | The field 'history[0]' is not a JSON object
+            [{'answer': 'Ann.'}]                 | The field 'history[0].question' is missing
+            [{'question': 'Who?', 'by': 'me'}]   | The field 'history[0].by' is unknown
+            [{'question': 'Who?', 'answer': 1}]  | The field 'history[0].answer' is not a string
+            """, quoteCharacter = '"')
+    void aHistoryThatCannotBeReadIsNamed(String history, String named) {
+        HttpResponse<String> response =
+                site.postJson("{\"question\": \"Why?\", \"history\": " + history.replace('\'', '"') + "}");
+
+        assertThat(response.statusCode()).isEqualTo(400);
+        assertThat(Site.json(response).path("detail").asString()).startsWith(named);
+    }
+
     private HttpResponse<String> askMarket(String filters) {
         return site.postJson(
                 "{\"question\": \"%s\", \"filters\": %s}".formatted(Site.MARKET_QUESTION, filters.replace('\'', '"')));

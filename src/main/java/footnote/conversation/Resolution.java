@@ -1,0 +1,18 @@
+package footnote.conversation;
+
+import java.util.List;
+
+/// What a question means after what was said before it.
+public sealed interface Resolution {
+    /// It is clear what it means.
+    record Clear(ResolvedQuestion question) implements Resolution {}
+
+    /// It may mean one of several things, none more likely than the others.
+    ///
+    /// @param readings two or more, each of which can be asked by itself
+    record Unclear(Question asked, List<Question> readings) implements Resolution {
+        public Unclear {
+            readings = List.copyOf(readings);
+        }
+    }
+}

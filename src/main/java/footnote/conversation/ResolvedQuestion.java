@@ -1,0 +1,36 @@
+package footnote.conversation;
+
+import java.util.List;
+
+/// A question with what it leaves out, because it was said before.
+///
+/// @param asked as it was typed
+/// @param before the question that it goes on from, to be read in front of it; empty where it can be understood alone
+/// @param own the question itself, with names in the place of pronouns where it is clear whom they mean
+/// @param context what was said before, newest first
+public record ResolvedQuestion(Question asked, String before, String own, List<Exchange> context) {
+    public ResolvedQuestion {
+        context = List.copyOf(context);
+    }
+
+    /// A question that nothing was said before.
+    public static ResolvedQuestion alone(Question asked) {
+        return new ResolvedQuestion(asked, "", asked.text(), List.of());
+    }
+
+    /// The question as somebody would ask it who had said nothing before.
+    public String standalone() {
+        return before.isEmpty() ? own : before + " " + own;
+    }
+
+    /// Whether something was put in that was said before.
+    public boolean isFollowUp() {
+        return !standalone().equals(asked.text());
+    }
+
+    /// A question and what was answered.
+    ///
+    /// @param question by itself
+    /// @param answer empty where there was none
+    public record Exchange(String question, String answer) {}
+}
