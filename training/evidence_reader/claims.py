@@ -5,9 +5,9 @@ import re
 _NUMBER = re.compile(r"\d[\d,]*(?:\.\d+)?")
 _NAME = re.compile(r"\b[A-Z][a-z]{3,}\b")
 _MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December")
-_DAY = re.compile(rf"\b(\d{{1,2}}) ({'|'.join(_MONTHS)})\b")
-_PERIOD = re.compile(rf"\b(?:{'|'.join(_MONTHS)}|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b")
 _DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+_DAY = re.compile(rf"\b(\d{{1,2}}) ({'|'.join(_MONTHS)})\b")
+_PERIOD = re.compile(rf"\b(?:{'|'.join(_MONTHS + _DAYS)})\b")
 _AUXILIARY = re.compile(r"\b(is|are|was|were|has|have|will|would|can|could|should|must|did|does|do) (not )?")
 _STRONGER = {"may": "will", "might": "will", "could": "will", "should": "must", "hopes to": "will", "plans to": "will",
              "some": "all", "many": "all", "most": "all", "often": "always", "about": "exactly", "up to": "at least",

@@ -145,11 +145,16 @@ def windows(count, size):
     return [(start, min(start + size, count)) for start in range(max(1, count - size + 1))]
 
 
-def window_example(page, question, spans, window, gold, answer):
+def cut(page, spans, window):
+    """Where a window begins, its text, and its sentences in that text."""
     first, last = window
     offset = spans[first][0]
-    text = page["text"][offset:spans[last - 1][1]]
-    inside = [(s - offset, e - offset) for s, e in spans[first:last]]
+    return offset, page["text"][offset:spans[last - 1][1]], [(s - offset, e - offset) for s, e in spans[first:last]]
+
+
+def window_example(page, question, spans, window, gold, answer):
+    first, last = window
+    offset, text, inside = cut(page, spans, window)
     own = [i - first for i in gold if first <= i < last]
     span = None
     if answer and offset <= answer[0] and answer[1] <= offset + len(text):
@@ -240,11 +245,10 @@ def passages(pages):
     for page in pages:
         spans = sentences(page["text"])
         for size in (2, 3, 4):
-            for first, last in windows(len(spans), size):
-                offset = spans[first][0]
+            for window in windows(len(spans), size):
+                _, text, inside = cut(page, spans, window)
                 found.append(Example(
-                    source="altered", question="", text=page["text"][offset:spans[last - 1][1]], title=page["title"],
-                    sentences=[(s - offset, e - offset) for s, e in spans[first:last]], spans=False))
+                    source="altered", question="", text=text, sentences=inside, title=page["title"], spans=False))
     return found
 
 

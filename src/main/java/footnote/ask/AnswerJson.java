@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The answer as every door tells it to programs. What is unknown is null. Sentences and citations are empty
 /// unless the status is `answered`; `reason`, `message` and `nearest` come with a refusal, `message` and
-/// `choices` with a
-/// question back.
+/// `choices` with a question back.
 ///
 /// The shape is whole from the first version on, so that no client breaks when more of it is filled: `shortAnswer`,
 /// `conflicts`, `timeline`, `fallbackReason` and `speaker` are empty or null as yet.
@@ -119,77 +118,54 @@ public record AnswerJson(
 
     /// Tells a reply.
     public static AnswerJson of(Reply reply) {
-        AnswerJson bare = bare(reply);
         return switch (reply.answer()) {
             case Grounded(var sentences, var citations) ->
-                bare.withSentences(
+                of(
+                        reply,
                         sentences.stream().map(SentenceJson::of).toList(),
                         citations.stream()
                                 .map(citation -> CitationJson.of(citation, null))
-                                .toList());
+                                .toList(),
+                        List.of(),
+                        List.of(),
+                        null,
+                        null);
             case Abstained(var reason, var message, var nearest) ->
-                bare.withMessage(
-                        reason.label(),
-                        message,
+                of(
+                        reply,
+                        List.of(),
+                        List.of(),
                         nearest.stream().map(CitationJson::of).toList(),
-                        List.of());
-            case Clarify(var message, var choices) -> bare.withMessage(null, message, List.of(), choices);
+                        List.of(),
+                        reason.label(),
+                        message);
+            case Clarify(var message, var choices) ->
+                of(reply, List.of(), List.of(), List.of(), choices, null, message);
         };
     }
 
-    private AnswerJson withSentences(List<SentenceJson> cited, List<CitationJson> footnotes) {
-        return new AnswerJson(
-                status,
-                question,
-                resolvedQuestion,
-                shortAnswer,
-                answeredBy,
-                cited,
-                footnotes,
-                conflicts,
-                timeline,
-                nearest,
-                choices,
-                reason,
-                message,
-                fallbackReason,
-                meta);
-    }
-
-    private AnswerJson withMessage(@Nullable String why, String told, List<CitationJson> near, List<String> offered) {
-        return new AnswerJson(
-                status,
-                question,
-                resolvedQuestion,
-                shortAnswer,
-                answeredBy,
-                sentences,
-                citations,
-                conflicts,
-                timeline,
-                near,
-                offered,
-                why,
-                told,
-                fallbackReason,
-                meta);
-    }
-
-    private static AnswerJson bare(Reply reply) {
+    private static AnswerJson of(
+            Reply reply,
+            List<SentenceJson> sentences,
+            List<CitationJson> citations,
+            List<CitationJson> nearest,
+            List<String> choices,
+            @Nullable String reason,
+            @Nullable String message) {
         return new AnswerJson(
                 reply.answer().status().label(),
                 reply.question().text(),
                 reply.resolved(),
                 null,
                 EXTRACTIVE,
+                sentences,
+                citations,
                 List.of(),
                 List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                null,
-                null,
+                nearest,
+                choices,
+                reason,
+                message,
                 null,
                 new MetaJson(reply.id(), reply.generation(), reply.retrieval(), reply.tookMs()));
     }

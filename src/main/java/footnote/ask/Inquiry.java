@@ -19,11 +19,6 @@ public record Inquiry(String question, List<Turn> history, PassageFilter filter)
         return new Inquiry(question, List.of(), PassageFilter.ALL);
     }
 
-    /// The same of the documents that pass.
-    public Inquiry within(PassageFilter passing) {
-        return new Inquiry(question, history, passing);
-    }
-
     /// The same after other turns.
     public Inquiry after(List<Turn> turns) {
         return new Inquiry(question, turns, filter);

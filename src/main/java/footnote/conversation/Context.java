@@ -50,7 +50,7 @@ record Context(IndexSnapshot index, Function<String, List<String>> terms) {
             }
             decay *= DECAY;
         }
-        return searched(context);
+        return SearchTerm.of(context);
     }
 
     private static void add(Map<String, Double> weights, List<String> terms, double weight) {
@@ -61,19 +61,13 @@ record Context(IndexSnapshot index, Function<String, List<String>> terms) {
         var said = new ArrayList<>(asked);
         said.addAll(answered);
         List<PassageHit> its = index.lexical(SearchTerm.of(said), PassageFilter.ALL, 1);
-        List<PassageHit> best = index.lexical(searched(since), PassageFilter.ALL, 1);
+        List<PassageHit> best = index.lexical(SearchTerm.of(since), PassageFilter.ALL, 1);
         if (its.isEmpty() || best.isEmpty()) {
             return true;
         }
         var document = index.fetch(its).getFirst().passage().document();
-        List<PassageHit> there = index.lexical(searched(since), PassageFilter.of(document), 1);
+        List<PassageHit> there = index.lexical(SearchTerm.of(since), PassageFilter.of(document), 1);
         return !there.isEmpty()
                 && there.getFirst().score() >= SAME * best.getFirst().score();
-    }
-
-    private static List<SearchTerm> searched(Map<String, Double> weights) {
-        return weights.entrySet().stream()
-                .map(entry -> new SearchTerm(entry.getKey(), entry.getValue()))
-                .toList();
     }
 }

@@ -39,12 +39,7 @@ public final class FollowUps {
         var talk = new Talk(people);
         List<Turn> recent = history.subList(Math.max(0, history.size() - REMEMBERED), history.size());
         for (Turn turn : recent) {
-            Resolution earlier = resolve(turn.question(), talk);
-            talk.add(
-                    earlier instanceof Resolution.Clear(var question)
-                            ? question
-                            : ResolvedQuestion.alone(turn.question()),
-                    turn);
+            talk.add(resolve(turn.question(), talk).orAlone(), turn);
         }
         return resolve(asked, talk);
     }

@@ -37,8 +37,6 @@ public record QuestionAnalysis(
         var weights = new LinkedHashMap<String, Double>();
         terms.forEach(term -> weights.put(term.term(), term.weight()));
         context.forEach(term -> weights.merge(term.term(), term.weight(), Double::sum));
-        return weights.entrySet().stream()
-                .map(entry -> new SearchTerm(entry.getKey(), entry.getValue()))
-                .toList();
+        return SearchTerm.of(weights);
     }
 }

@@ -57,24 +57,16 @@ public final class QuestionAnalyzer {
             gathered.add(words(sentence), !asking.contains(sentence));
         }
         List<QuestionTerm> own = new ArrayList<>(gathered.terms.values());
-        String before = question.before();
+        ResolvedQuestion mended = question.mended(corrected);
         return new QuestionAnalysis(
                 question.asked(),
-                before.isEmpty() ? corrected : before + " " + corrected,
+                mended.standalone(),
                 AnswerType.of(String.join("", asking)),
                 own,
                 new ArrayList<>(gathered.names),
                 new ArrayList<>(gathered.numbers),
                 new Context(index, text -> terms(text, index)).terms(own, question.context()),
-                meant(question, corrected));
-    }
-
-    private static String meant(ResolvedQuestion question, String corrected) {
-        String before = question.before();
-        if (before.isEmpty() && !question.context().isEmpty()) {
-            before = question.context().getFirst().question();
-        }
-        return before.isEmpty() ? corrected : before + " " + corrected;
+                mended.meant());
     }
 
     private List<String> terms(String text, IndexSnapshot index) {

@@ -4,6 +4,14 @@ import java.util.List;
 
 /// What a question means after what was said before it.
 public sealed interface Resolution {
+    /// The question as it is understood, or, where that is not clear, by itself.
+    default ResolvedQuestion orAlone() {
+        return switch (this) {
+            case Clear(var question) -> question;
+            case Unclear(var asked, var _) -> ResolvedQuestion.alone(asked);
+        };
+    }
+
     /// It is clear what it means.
     record Clear(ResolvedQuestion question) implements Resolution {}
 

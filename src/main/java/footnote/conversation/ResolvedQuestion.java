@@ -20,7 +20,21 @@ public record ResolvedQuestion(Question asked, String before, String own, List<E
 
     /// The question as somebody would ask it who had said nothing before.
     public String standalone() {
-        return before.isEmpty() ? own : before + " " + own;
+        return after(before);
+    }
+
+    /// The text whose meaning is looked for: also after the last question that it may go on from.
+    String meant() {
+        return after(before.isEmpty() && !context.isEmpty() ? context.getFirst().question() : before);
+    }
+
+    private String after(String earlier) {
+        return earlier.isEmpty() ? own : earlier + " " + own;
+    }
+
+    /// The same with its own words mended.
+    ResolvedQuestion mended(String corrected) {
+        return new ResolvedQuestion(asked, before, corrected, context);
     }
 
     /// Whether something was put in that was said before.

@@ -1,7 +1,6 @@
 package footnote.eval;
 
 import footnote.conversation.FollowUps;
-import footnote.conversation.Resolution;
 import footnote.conversation.ResolvedQuestion;
 import footnote.conversation.Turn;
 import footnote.index.PlainSearch;
@@ -23,6 +22,7 @@ import java.util.function.ToDoubleFunction;
 ///
 /// @param folder where the index may be made, and is removed again
 public record DialogueEvaluation(Path folder) {
+    private static final FollowUps FOLLOW_UPS = new FollowUps();
     private static final int LIMIT = 10;
     private static final int FEW = 5;
 
@@ -110,9 +110,7 @@ public record DialogueEvaluation(Path folder) {
     }
 
     private static ResolvedQuestion resolved(KnownTurn turn) {
-        return new FollowUps().resolve(turn.question(), turn.history()) instanceof Resolution.Clear(var question)
-                ? question
-                : ResolvedQuestion.alone(turn.question());
+        return FOLLOW_UPS.resolve(turn.question(), turn.history()).orAlone();
     }
 
     /// Each turn after the first exchange of a conversation about something else.

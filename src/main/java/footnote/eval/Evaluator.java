@@ -12,8 +12,6 @@ import footnote.conversation.FollowUps;
 import footnote.conversation.Question;
 import footnote.conversation.QuestionAnalysis;
 import footnote.conversation.QuestionAnalyzer;
-import footnote.conversation.Resolution;
-import footnote.conversation.ResolvedQuestion;
 import footnote.conversation.Turn;
 import footnote.index.IndexSnapshot;
 import footnote.index.PassageFilter;
@@ -43,6 +41,8 @@ public record Evaluator(
         ExtractiveAnswerer answerer,
         CitationVerifier verifier,
         PlainSentenceSearch plain) {
+    private static final FollowUps FOLLOW_UPS = new FollowUps();
+    private static final Sentences SENTENCES = new Sentences();
     private static final int RANKED = 10;
     private static final int WARM_UPS = 40;
 
@@ -80,7 +80,7 @@ public record Evaluator(
         try (IndexSnapshot snapshot = index.snapshot()) {
             List<Turn> history = history(known, snapshot);
             Reply reply = ask.ask(Inquiry.of(known.question()).after(history));
-            Assessment assessment = assess(known, snapshot);
+            Assessment assessment = assess(known, history, snapshot);
             return new Outcome(
                     known,
                     reply.answer(),
@@ -112,7 +112,7 @@ public record Evaluator(
         String text = snapshot.document(passage.document())
                 .map(document -> snapshot.text(document.version()))
                 .orElse("");
-        return TextSentences.of("", text, new Sentences()).sentences().stream()
+        return TextSentences.of("", text, SENTENCES).sentences().stream()
                 .map(span -> text.substring(span.start(), span.end()))
                 .filter(passage::isIn)
                 .findFirst()
@@ -120,19 +120,15 @@ public record Evaluator(
     }
 
     /// What is judged, whether or not it is asked back.
-    private Assessment assess(KnownQuestion known, IndexSnapshot snapshot) {
-        QuestionAnalysis analysis = analysis(known, snapshot);
+    private Assessment assess(KnownQuestion known, List<Turn> history, IndexSnapshot snapshot) {
+        QuestionAnalysis analysis = analysis(known, history, snapshot);
         Retrieved retrieved = retriever.retrieve(analysis, PassageFilter.ALL, snapshot);
         return answerer.assess(analysis, retrieved.passages(), snapshot);
     }
 
-    private QuestionAnalysis analysis(KnownQuestion known, IndexSnapshot snapshot) {
-        Question question = Question.of(known.question());
+    private QuestionAnalysis analysis(KnownQuestion known, List<Turn> history, IndexSnapshot snapshot) {
         return analyzer.analyze(
-                new FollowUps().resolve(question, history(known, snapshot)) instanceof Resolution.Clear(var resolved)
-                        ? resolved
-                        : ResolvedQuestion.alone(question),
-                snapshot);
+                FOLLOW_UPS.resolve(Question.of(known.question()), history).orAlone(), snapshot);
     }
 
     /// The features of all questions.
@@ -146,7 +142,7 @@ public record Evaluator(
     }
 
     private QuestionFeatures features(KnownQuestion known, ReadingAssessor assessor, IndexSnapshot snapshot) {
-        QuestionAnalysis analysis = analysis(known, snapshot);
+        QuestionAnalysis analysis = analysis(known, history(known, snapshot), snapshot);
         List<Candidate> candidates = Candidate.of(
                 retriever.retrieve(analysis, PassageFilter.ALL, snapshot).passages());
         Optional<ReadingAssessor.Features> features = assessor.features(analysis, candidates, snapshot);

@@ -13,8 +13,7 @@ record SplitPassages(PassageSource whole, int longest) implements PassageSource 
     public void each(Consumer<CorpusPassage> consumer) {
         var sentences = new Sentences();
         whole.each(passage -> {
-            List<Span> spans =
-                    TextSentences.of("", passage.text(), sentences).window().sentences();
+            List<Span> spans = TextSentences.of("", passage.text(), sentences).sentences();
             int from = spans.isEmpty() ? 0 : spans.getFirst().start();
             int end = from;
             for (Span span : spans) {

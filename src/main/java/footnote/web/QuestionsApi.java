@@ -38,13 +38,12 @@ final class QuestionsApi {
             throw RequestField.invalid(
                     "The body is not a JSON object but " + RequestField.typeOf(body) + ": send {\"question\": \"…\"}.");
         }
-        for (String field : body.propertyNames()) {
-            if (!FIELDS.contains(field)) {
-                throw RequestField.invalid("The field '" + RequestException.shown(field)
-                        + "' is unknown: send 'question', 'history' where it goes on from earlier ones,"
+        RequestField.allowOnly(
+                FIELDS,
+                body,
+                "",
+                "'question', 'history' where it goes on from earlier ones,"
                         + " and 'filters' where only some documents may answer.");
-            }
-        }
         var question = new RequestField(QUESTION, body.path(QUESTION));
         if (question.value().isMissingNode()) {
             throw RequestField.invalid("The field 'question' is missing: send {\"question\": \"…\"}.");

@@ -2,6 +2,7 @@ package footnote.web;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.IntStream;
 import tools.jackson.databind.JsonNode;
 
@@ -50,6 +51,18 @@ record RequestField(String name, JsonNode value) {
             }
         }
         return text;
+    }
+
+    /// Makes sure that an object has no other fields than these.
+    ///
+    /// @param within what stands before a field's name in a message; empty for the body itself
+    /// @param instead what to send, as the end of a sentence
+    static void allowOnly(Set<String> fields, JsonNode object, String within, String instead) {
+        for (String field : object.propertyNames()) {
+            if (!fields.contains(field)) {
+                throw invalid("The field '" + within + RequestException.shown(field) + "' is unknown: send " + instead);
+            }
+        }
     }
 
     static String typeOf(JsonNode node) {

@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /// The earlier turns of a question's body: `{"question": "…", "answer": "…"}` each, oldest first. An answer
-/// may be null or
-/// left out.
+/// may be null or left out.
 final class RequestedHistory {
     static final String HISTORY = "history";
 
@@ -53,12 +52,7 @@ final class RequestedHistory {
             throw RequestField.invalid("The field '" + name + "' is not a JSON object but " + RequestField.typeOf(node)
                     + ": send {\"question\": \"…\", \"answer\": \"…\"}.");
         }
-        for (String field : node.propertyNames()) {
-            if (!FIELDS.contains(field)) {
-                throw RequestField.invalid("The field '" + name + "." + RequestException.shown(field)
-                        + "' is unknown: send 'question' and 'answer'.");
-            }
-        }
+        RequestField.allowOnly(FIELDS, node, name + ".", "'question' and 'answer'.");
         var question = new RequestField(name + "." + QUESTION, node.path(QUESTION));
         if (question.isAbsent()) {
             throw RequestField.invalid("The field '" + name + ".question' is missing: every earlier turn has one.");

@@ -50,16 +50,8 @@ class KnownPassagesTest {
             }
         }
 
-        Stream<DynamicTest> eachQuestion() {
-            return evaluation.outcomes().stream()
-                    .map(outcome -> dynamicTest(outcome.known().question(), () -> check(outcome)));
-        }
-
-        private static void check(Outcome outcome) {
-            assertThat(outcome.exact()).as("every citation is exact").isTrue();
-            assertThat(outcome.isRight())
-                    .as("%s came of it", outcome.answer())
-                    .isEqualTo(!outcome.known().knownMiss());
+        List<Outcome> outcomes() {
+            return evaluation.outcomes();
         }
 
         @Test
@@ -79,51 +71,50 @@ class KnownPassagesTest {
         }
     }
 
+    abstract static class QuestionByQuestion extends OverAFolder {
+        QuestionByQuestion(String file, String what) {
+            super(file, what);
+        }
+
+        @TestFactory
+        Stream<DynamicTest> aQuestion() {
+            return outcomes().stream()
+                    .map(outcome -> dynamicTest(outcome.known().question(), () -> check(outcome)));
+        }
+
+        private static void check(Outcome outcome) {
+            assertThat(outcome.exact()).as("every citation is exact").isTrue();
+            assertThat(outcome.isRight())
+                    .as("%s came of it", outcome.answer())
+                    .isEqualTo(!outcome.known().knownMiss());
+        }
+    }
+
     @Nested
-    class OverTheBriefings extends OverAFolder {
+    class OverTheBriefings extends QuestionByQuestion {
         OverTheBriefings() {
             super("briefings.yaml", "The folder of sample briefings");
         }
-
-        @TestFactory
-        Stream<DynamicTest> aQuestion() {
-            return eachQuestion();
-        }
     }
 
     @Nested
-    class OverTheCouncilPages extends OverAFolder {
+    class OverTheCouncilPages extends QuestionByQuestion {
         OverTheCouncilPages() {
             super("council-pages.yaml", "The folder of real council pages");
         }
-
-        @TestFactory
-        Stream<DynamicTest> aQuestion() {
-            return eachQuestion();
-        }
     }
 
     @Nested
-    class OverTheBriefingsInConversation extends OverAFolder {
+    class OverTheBriefingsInConversation extends QuestionByQuestion {
         OverTheBriefingsInConversation() {
             super("briefings-talk.yaml", "The folder of sample briefings");
         }
-
-        @TestFactory
-        Stream<DynamicTest> aQuestion() {
-            return eachQuestion();
-        }
     }
 
     @Nested
-    class OverTheCouncilPagesInConversation extends OverAFolder {
+    class OverTheCouncilPagesInConversation extends QuestionByQuestion {
         OverTheCouncilPagesInConversation() {
             super("council-pages-talk.yaml", "The folder of real council pages");
-        }
-
-        @TestFactory
-        Stream<DynamicTest> aQuestion() {
-            return eachQuestion();
         }
     }
 
