@@ -193,7 +193,7 @@ def rounded(values):
 
 def calibrate(step, recipe, here, out, resources):
     """One of `ranking`, `answerable` and `support`: puts what it fits into the service's resources."""
-    file = resources / ("verify/support-weights.json" if step == "support" else "answer/evidence-weights.json")
+    file = resources / ("verify/support-weights.json" if step == "support" else "evidence/evidence-weights.json")
     weights = json.loads(file.read_text(encoding="utf8"))
     if step == "support":
         support(Model(out, recipe), here / "data/claims", recipe["data"]["kept_claims"], weights)

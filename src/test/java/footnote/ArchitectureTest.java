@@ -32,6 +32,7 @@ class ArchitectureTest {
             "index",
             "conversation",
             "retrieve",
+            "evidence",
             "verify",
             "answer",
             "llm",

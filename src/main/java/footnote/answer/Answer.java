@@ -1,5 +1,6 @@
 package footnote.answer;
 
+import footnote.evidence.RefusalReason;
 import java.util.HashSet;
 import java.util.List;
 

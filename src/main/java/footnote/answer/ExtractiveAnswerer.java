@@ -1,6 +1,12 @@
 package footnote.answer;
 
 import footnote.conversation.QuestionAnalysis;
+import footnote.evidence.Assessment;
+import footnote.evidence.Candidate;
+import footnote.evidence.EvidenceAssessor;
+import footnote.evidence.Letters;
+import footnote.evidence.Refusal;
+import footnote.evidence.ScoredSentence;
 import footnote.index.IndexSnapshot;
 import footnote.index.IndexedDocument;
 import footnote.index.ScoredPassage;

@@ -1,6 +1,6 @@
 package footnote.cli;
 
-import footnote.answer.Caution;
+import footnote.evidence.Caution;
 import picocli.CommandLine.Option;
 
 /// The option that says how sure an answer must be.

@@ -1,6 +1,6 @@
 package footnote.cli;
 
-import footnote.answer.Caution;
+import footnote.evidence.Caution;
 import java.nio.file.Path;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

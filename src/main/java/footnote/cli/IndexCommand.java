@@ -1,6 +1,6 @@
 package footnote.cli;
 
-import footnote.answer.Caution;
+import footnote.evidence.Caution;
 import footnote.index.Comparison;
 import java.io.PrintWriter;
 import java.util.Optional;

@@ -1,13 +1,13 @@
 package footnote.cli;
 
-import footnote.answer.Caution;
 import footnote.answer.ExtractiveAnswerer;
-import footnote.answer.ReadingAssessor;
 import footnote.ask.AskService;
 import footnote.conversation.QuestionAnalyzer;
 import footnote.document.Library;
 import footnote.document.LibraryWatch;
 import footnote.eval.Evaluator;
+import footnote.evidence.Caution;
+import footnote.evidence.ReadingAssessor;
 import footnote.index.Comparison;
 import footnote.index.IndexException;
 import footnote.index.IndexFolders;

@@ -1,6 +1,7 @@
 package footnote.conversation;
 
 import footnote.conversation.ResolvedQuestion.Exchange;
+import footnote.passage.NamedPeople;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

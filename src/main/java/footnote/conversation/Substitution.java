@@ -1,5 +1,6 @@
 package footnote.conversation;
 
+import footnote.passage.NamedPeople;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;

@@ -1,10 +1,6 @@
 package footnote.eval;
 
-import footnote.answer.Assessment;
-import footnote.answer.Candidate;
 import footnote.answer.ExtractiveAnswerer;
-import footnote.answer.RankingFeatures;
-import footnote.answer.ReadingAssessor;
 import footnote.ask.AskService;
 import footnote.ask.Inquiry;
 import footnote.ask.Reply;
@@ -13,6 +9,10 @@ import footnote.conversation.Question;
 import footnote.conversation.QuestionAnalysis;
 import footnote.conversation.QuestionAnalyzer;
 import footnote.conversation.Turn;
+import footnote.evidence.Assessment;
+import footnote.evidence.Candidate;
+import footnote.evidence.RankingFeatures;
+import footnote.evidence.ReadingAssessor;
 import footnote.index.IndexSnapshot;
 import footnote.index.PassageFilter;
 import footnote.index.PassageIndex;

@@ -1,7 +1,7 @@
 package footnote.eval;
 
-import footnote.answer.AnswerabilityFeatures;
-import footnote.answer.RankingFeatures;
+import footnote.evidence.AnswerabilityFeatures;
+import footnote.evidence.RankingFeatures;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -34,6 +34,9 @@ record GenerationKey(String value) {
                 ResourceLines.text(Library.class, "website-words.txt"),
                 ResourceLines.text(Library.class, "turning-words.txt"),
                 ResourceLines.text(PassageSplitter.class, "abbreviations.txt"),
+                ResourceLines.text(PassageSplitter.class, "not-people.txt"),
+                ResourceLines.text(PassageSplitter.class, "speech-sources.txt"),
+                ResourceLines.text(PassageSplitter.class, "speech-verbs.txt"),
                 ResourceLines.text(GenerationKey.class, "spelling.txt"));
     }
 

@@ -6,9 +6,11 @@ import footnote.document.Span;
 import footnote.document.Version;
 import footnote.passage.Passage;
 import footnote.passage.Sentence;
+import footnote.passage.Speaker;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,6 +24,7 @@ import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -59,6 +62,9 @@ final class PassageFields {
 
     /// One value for each sentence, in their order; none where all are searched as they are shown.
     private static final String SEARCHED = "searched";
+
+    /// The speakers of the sentences, in their order, as JSON; none where nobody says any.
+    private static final String SPEAKERS = "speakers";
 
     private final ObjectMapper json = JsonMapper.shared();
 
@@ -99,6 +105,11 @@ final class PassageFields {
         if (!passage.searched().equals(passage.text())) {
             passage.sentences().forEach(sentence -> fields.add(new StoredField(SEARCHED, sentence.searched())));
         }
+        List<@Nullable Speaker> speakers = new ArrayList<>();
+        passage.sentences().forEach(sentence -> speakers.add(sentence.speaker()));
+        if (speakers.stream().anyMatch(Objects::nonNull)) {
+            fields.add(new StoredField(SPEAKERS, json.writeValueAsString(speakers)));
+        }
         fields.add(new StoredField(ABOUT, about));
         fields.add(new BinaryDocValuesField(
                 VECTOR_KEY,
@@ -115,7 +126,7 @@ final class PassageFields {
                 new DocumentId(fields.get(DOCUMENT)),
                 Version.parse(fields.get(VERSION)),
                 List.of(fields.getValues(HEADING)),
-                sentences(fields.getBinaryValue(SPANS), fields.get(SHOWN), List.of(fields.getValues(SEARCHED))));
+                sentences(fields));
     }
 
     /// The text that a passage's vector is made of.
@@ -146,14 +157,20 @@ final class PassageFields {
 
     /// The passage's text is its sentences with one unit between them, so their lengths tell where each lies
     /// in it.
-    private static List<Sentence> sentences(BytesRef packed, String text, List<String> searched) {
+    private List<Sentence> sentences(Document fields) {
+        BytesRef packed = fields.getBinaryValue(SPANS);
+        String text = fields.get(SHOWN);
+        String[] searched = fields.getValues(SEARCHED);
+        String said = fields.get(SPEAKERS);
+        @Nullable Speaker[] speakers = said == null ? null : json.readValue(said, Speaker[].class);
         var spans = ByteBuffer.wrap(packed.bytes, packed.offset, packed.length);
         var sentences = new ArrayList<Sentence>();
         int at = 0;
-        while (spans.hasRemaining()) {
+        for (int i = 0; spans.hasRemaining(); i++) {
             var span = new Span(spans.getInt(), spans.getInt());
             String shown = text.substring(at, at + span.length());
-            sentences.add(new Sentence(span, shown, searched.isEmpty() ? shown : searched.get(sentences.size())));
+            sentences.add(new Sentence(
+                    span, shown, searched.length == 0 ? shown : searched[i], speakers == null ? null : speakers[i]));
             at += span.length() + 1;
         }
         return sentences;

@@ -7,7 +7,9 @@ import footnote.document.UnreadableDocumentException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /// Cuts a document into passages: windows of [#SENTENCES] sentences that move on by [#STRIDE], so that neighbours
 /// overlap and every sentence is seen with what stands before and after it. A heading ends a window and is carried by
@@ -25,6 +27,7 @@ public final class PassageSplitter {
     private static final int MOST = 200_000;
 
     private final Sentences sentences;
+    private final SpeakerFinder speakers = new SpeakerFinder();
 
     /// A splitter that finds sentences by the given rules.
     public PassageSplitter(Sentences sentences) {
@@ -38,6 +41,7 @@ public final class PassageSplitter {
         var passages = new ArrayList<Passage>();
         var headings = new ArrayDeque<Block>();
         var section = new ArrayList<Sentence>();
+        Map<Block, List<Sentence>> all = sentences(document);
         for (Block block : document.blocks()) {
             switch (block.kind()) {
                 case FURNITURE -> {
@@ -52,13 +56,37 @@ public final class PassageSplitter {
                     }
                     headings.addLast(block);
                 }
-                case PARAGRAPH -> section.addAll(parted(document.text(), block.span()));
-                case LIST_ITEM, TABLE_ROW -> section.addAll(whole(document.text(), block));
+                case PARAGRAPH, LIST_ITEM, TABLE_ROW -> section.addAll(all.getOrDefault(block, List.of()));
             }
         }
         checkNumber(document, passages.size() + section.size());
         passages.addAll(windows(document, headings, section));
         return passages;
+    }
+
+    /// The sentences of each block that has any, with their speakers, in the order of the text.
+    private Map<Block, List<Sentence>> sentences(SourceDocument document) {
+        var all = new LinkedHashMap<Block, List<Sentence>>();
+        var spans = new LinkedHashMap<Block, List<Span>>();
+        for (Block block : document.blocks()) {
+            List<Sentence> own = switch (block.kind()) {
+                case FURNITURE, HEADING -> List.of();
+                case PARAGRAPH -> parted(document.text(), block.span());
+                case LIST_ITEM, TABLE_ROW -> whole(document.text(), block);
+            };
+            if (!own.isEmpty()) {
+                all.put(block, own);
+                spans.put(block, own.stream().map(Sentence::span).toList());
+            }
+        }
+        Map<Span, Speaker> said = speakers.of(document, spans);
+        all.replaceAll((_, own) -> own.stream()
+                .map(sentence -> {
+                    Speaker speaker = said.get(sentence.span());
+                    return speaker == null ? sentence : sentence.saidBy(speaker);
+                })
+                .toList());
+        return all;
     }
 
     private static void checkNumber(SourceDocument document, int number) {
@@ -73,7 +101,7 @@ public final class PassageSplitter {
             return parted(text, item.span());
         }
         String shown = item.span().of(text);
-        return List.of(new Sentence(item.span(), shown, item.searched() == null ? shown : item.searched()));
+        return List.of(new Sentence(item.span(), shown, item.searched() == null ? shown : item.searched(), null));
     }
 
     private List<Sentence> parted(String text, Span block) {

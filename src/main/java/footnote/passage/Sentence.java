@@ -1,14 +1,19 @@
 package footnote.passage;
 
 import footnote.document.Span;
+import java.util.Locale;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 
 /// One sentence, list item or table row of a document: what a footnote can point at.
 ///
 /// @param span in the document's canonical text
 /// @param text of that span
 /// @param searched what the index sees in its place: the text itself, but for a table row, which has the names of its
-///     columns here
-public record Sentence(Span span, String text, String searched) {
+///     columns here, and speech that does not name its speaker, which has the name before it
+/// @param speaker who says it, where it is speech or reported speech; null where nobody is known to
+public record Sentence(
+        Span span, String text, String searched, @Nullable Speaker speaker) {
     public Sentence {
         if (text.length() != span.length() || text.isBlank()) {
             throw new IllegalArgumentException("the text of the sentence at " + span + " is '" + text + "'");
@@ -17,6 +22,19 @@ public record Sentence(Span span, String text, String searched) {
 
     /// A sentence that is searched as it stands.
     public Sentence(Span span, String text) {
-        this(span, text, text);
+        this(span, text, text, null);
+    }
+
+    /// The same as somebody's words.
+    Sentence saidBy(Speaker said) {
+        String surname = said.name().substring(said.name().lastIndexOf(' ') + 1);
+        boolean isNamed = text.toLowerCase(Locale.ROOT).contains(surname.toLowerCase(Locale.ROOT));
+        return new Sentence(span, text, isNamed ? searched : said.name() + ": " + searched, said);
+    }
+
+    /// By how much a place in what is searched stands behind its like in the text; empty where the two differ by more
+    /// than what stands before.
+    public OptionalInt ahead() {
+        return searched.endsWith(text) ? OptionalInt.of(searched.length() - text.length()) : OptionalInt.empty();
     }
 }

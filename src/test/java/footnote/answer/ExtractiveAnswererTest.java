@@ -5,6 +5,7 @@ import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import footnote.answer.Answer.Abstained;
 import footnote.answer.Answer.Grounded;
+import footnote.evidence.RefusalReason;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

@@ -4,6 +4,10 @@ import footnote.conversation.Question;
 import footnote.conversation.QuestionAnalysis;
 import footnote.conversation.QuestionAnalyzer;
 import footnote.document.Library;
+import footnote.evidence.Candidate;
+import footnote.evidence.EvidenceAssessor;
+import footnote.evidence.OverlapAssessor;
+import footnote.evidence.ScoredSentence;
 import footnote.index.IndexSnapshot;
 import footnote.index.Indexer;
 import footnote.index.LuceneIndex;
@@ -19,7 +23,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /// A few documents, indexed for real, that can be asked.
-final class Shelf implements AutoCloseable {
+public final class Shelf implements AutoCloseable {
     private final LuceneIndex index;
     private final IndexSnapshot snapshot;
     private final ExtractiveAnswerer answerer;
@@ -31,12 +35,12 @@ final class Shelf implements AutoCloseable {
     }
 
     /// Writes `1.md`, `2.md` and so on.
-    static Shelf of(Path folder, String... documents) throws IOException {
+    public static Shelf of(Path folder, String... documents) throws IOException {
         return of(new OverlapAssessor(), folder, documents);
     }
 
     /// The same, with another assessor of what is found.
-    static Shelf of(EvidenceAssessor assessor, Path folder, String... documents) throws IOException {
+    public static Shelf of(EvidenceAssessor assessor, Path folder, String... documents) throws IOException {
         Path library = Files.createDirectories(folder.resolve("documents"));
         for (int i = 0; i < documents.length; i++) {
             Files.writeString(library.resolve((i + 1) + ".md"), documents[i]);
@@ -46,24 +50,24 @@ final class Shelf implements AutoCloseable {
         return new Shelf(LuceneIndex.open(indexFolder), assessor);
     }
 
-    IndexSnapshot snapshot() {
+    public IndexSnapshot snapshot() {
         return snapshot;
     }
 
-    QuestionAnalysis analysis(String question) {
+    public QuestionAnalysis analysis(String question) {
         return new QuestionAnalyzer().analyze(Question.of(question), snapshot);
     }
 
-    List<ScoredSentence> rank(String question) {
+    public List<ScoredSentence> rank(String question) {
         QuestionAnalysis analysis = analysis(question);
         return answerer.assess(analysis, retrieved(analysis), snapshot).ranked();
     }
 
-    List<Candidate> candidates(String question) {
+    public List<Candidate> candidates(String question) {
         return Candidate.of(retrieved(analysis(question)));
     }
 
-    Answer ask(String question) {
+    public Answer ask(String question) {
         QuestionAnalysis analysis = analysis(question);
         return answerer.answer(analysis, retrieved(analysis), snapshot);
     }

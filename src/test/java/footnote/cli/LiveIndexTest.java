@@ -2,8 +2,8 @@ package footnote.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import footnote.answer.Caution;
 import footnote.cli.LiveIndex.Pace;
+import footnote.evidence.Caution;
 import footnote.index.Comparison;
 import footnote.index.IndexingProgress;
 import footnote.index.PassageIndex;

@@ -3,7 +3,7 @@ package footnote.eval;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import footnote.answer.OverlapAssessor;
+import footnote.evidence.OverlapAssessor;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

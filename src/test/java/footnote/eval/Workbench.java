@@ -1,13 +1,13 @@
 package footnote.eval;
 
-import footnote.answer.Caution;
-import footnote.answer.EvidenceAssessor;
 import footnote.answer.ExtractiveAnswerer;
-import footnote.answer.ReadingAssessor;
 import footnote.ask.AskService;
 import footnote.conversation.QuestionAnalyzer;
 import footnote.document.DocumentFile;
 import footnote.document.Library;
+import footnote.evidence.Caution;
+import footnote.evidence.EvidenceAssessor;
+import footnote.evidence.ReadingAssessor;
 import footnote.index.Indexer;
 import footnote.index.IndexingProgress;
 import footnote.index.LuceneIndex;

@@ -6,7 +6,7 @@ import footnote.answer.Answer;
 import footnote.answer.Answerer;
 import footnote.answer.Citation;
 import footnote.answer.NearMiss;
-import footnote.answer.RefusalReason;
+import footnote.evidence.RefusalReason;
 import footnote.passage.Passage;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;

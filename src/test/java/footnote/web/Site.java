@@ -2,10 +2,10 @@ package footnote.web;
 
 import footnote.answer.Answerer;
 import footnote.answer.ExtractiveAnswerer;
-import footnote.answer.OverlapAssessor;
 import footnote.ask.AskService;
 import footnote.conversation.QuestionAnalyzer;
 import footnote.document.Library;
+import footnote.evidence.OverlapAssessor;
 import footnote.index.Indexer;
 import footnote.index.LuceneIndex;
 import footnote.passage.PassageSplitter;

@@ -1,0 +1,29 @@
+package footnote.evidence;
+
+import java.util.List;
+import java.util.Optional;
+
+/// What is to be said of the sentences found for a question.
+///
+/// @param ranked all candidates by how directly they answer, best first, whether or not any does
+/// @param answering those that may be shown as an answer, best first; none where the question is to be refused
+/// @param refusal why; there where none may be shown
+/// @param confidence how sure it is that the documents answer, 0 to 1; a probability where a model reads
+public record Assessment(
+        List<ScoredSentence> ranked, List<ScoredSentence> answering, Optional<Refusal> refusal, double confidence) {
+    public Assessment {
+        ranked = List.copyOf(ranked);
+        answering = List.copyOf(answering);
+        if (answering.isEmpty() != refusal.isPresent()) {
+            throw new IllegalArgumentException("either some sentence answers, or there is a reason why none does");
+        }
+    }
+
+    static Assessment answered(List<ScoredSentence> ranked, List<ScoredSentence> answering, double confidence) {
+        return new Assessment(ranked, answering, Optional.empty(), confidence);
+    }
+
+    static Assessment refused(List<ScoredSentence> ranked, Refusal refusal, double confidence) {
+        return new Assessment(ranked, List.of(), Optional.of(refusal), confidence);
+    }
+}

@@ -1,0 +1,15 @@
+package footnote.evidence;
+
+import footnote.conversation.QuestionAnalysis;
+import footnote.index.IndexSnapshot;
+import java.util.List;
+
+/// The port to whatever tells which sentences answer a question, and whether any does. Implementations are safe
+/// for use by several threads and say the same for the same input.
+public interface EvidenceAssessor {
+    /// Assesses the candidates.
+    ///
+    /// @param candidates in the order of the passages that they were found in; none where nothing was found
+    /// @return each candidate ranked; equals by document id, then by place in the text
+    Assessment assess(QuestionAnalysis question, List<Candidate> candidates, IndexSnapshot index);
+}

@@ -1,0 +1,126 @@
+package footnote.evidence;
+
+import footnote.conversation.QuestionAnalysis;
+import footnote.index.IndexSnapshot;
+import footnote.model.ModelException;
+import footnote.model.ReadingStoppedException;
+import footnote.model.WindowReader;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/// Lets a model read the best windows of what was found, and judges by what it says and by the words that
+/// question and sentence share. Where the model cannot be run, or takes too long, by the words alone.
+///
+/// Safe for use by several threads.
+public final class ReadingAssessor implements EvidenceAssessor {
+    /// The most windows that are read for a question.
+    public static final int MOST_WINDOWS = 12;
+
+    /// A sentence that is shown beside the best must answer with at least this probability, given that the best
+    /// does.
+    private static final double LEAST_BESIDE = 0.5;
+
+    /// How many of the first sentences are considered, some of which may say the same.
+    private static final int CONSIDERED = 10;
+
+    private final OverlapAssessor words = new OverlapAssessor();
+    private final EvidenceWeights weights = EvidenceWeights.shipped();
+    private final Supplier<Optional<? extends WindowReader>> reader;
+    private final Caution caution;
+    private final Consumer<String> tell;
+
+    /// An assessor with a reader.
+    ///
+    /// @param reader empty where there is none on this machine
+    /// @param tell what is for the operator
+    public ReadingAssessor(Supplier<Optional<? extends WindowReader>> reader, Caution caution, Consumer<String> tell) {
+        this.reader = reader;
+        this.caution = caution;
+        this.tell = tell;
+    }
+
+    @Override
+    public Assessment assess(QuestionAnalysis question, List<Candidate> candidates, IndexSnapshot index) {
+        return read(question, candidates, index)
+                .map(evidence -> judged(question, candidates, evidence, index))
+                .orElseGet(() -> words.assess(question, candidates, index));
+    }
+
+    /// What the reader says of the candidates; empty where there are none, or nothing that reads.
+    private Optional<ReadEvidence> read(QuestionAnalysis question, List<Candidate> candidates, IndexSnapshot index) {
+        if (candidates.isEmpty()) {
+            return Optional.empty();
+        }
+        List<ReadingWindow> windows = WindowChoice.of(candidates, MOST_WINDOWS, index);
+        try {
+            return reader.get()
+                    .map(model -> model.read(
+                            question.corrected(),
+                            windows.stream().map(ReadingWindow::window).toList()))
+                    .map(readings -> new ReadEvidence(question, windows, readings, index));
+        } catch (ModelException | ReadingStoppedException e) {
+            tell.accept(e.getMessage() + " The question was answered by words alone.");
+            return Optional.empty();
+        }
+    }
+
+    private Assessment judged(
+            QuestionAnalysis question, List<Candidate> candidates, ReadEvidence evidence, IndexSnapshot index) {
+        List<ScoredSentence> ranked = ranked(candidates, evidence);
+        var plain = new OverlapAnswerability(question, index);
+        Optional<Refusal> unknown = plain.unknownName();
+        if (unknown.isPresent()) {
+            return Assessment.refused(ranked, unknown.get(), 0);
+        }
+        double probability = weights.answerable().probability(evidence.answerability(ranked));
+        if (probability < weights.least().of(caution)) {
+            return Assessment.refused(ranked, why(plain, ranked.getFirst().candidate()), probability);
+        }
+        List<ScoredSentence> answering = ranked.stream()
+                .limit(CONSIDERED)
+                .filter(scored -> evidence.isRead(scored.candidate()))
+                .filter(scored -> scored.equals(ranked.getFirst())
+                        || weights.shown().probability(evidence.ranking(scored.candidate())) >= LEAST_BESIDE)
+                .toList();
+        return Assessment.answered(ranked, answering, probability);
+    }
+
+    private List<ScoredSentence> ranked(List<Candidate> candidates, ReadEvidence evidence) {
+        return candidates.stream()
+                .map(candidate -> new ScoredSentence(
+                        candidate, evidence.ranking(candidate).weighted(weights.ranking())))
+                .sorted(ScoredSentence.BEST_FIRST)
+                .toList();
+    }
+
+    private static Refusal why(OverlapAnswerability plain, Candidate best) {
+        return plain.refusal(best)
+                .filter(refusal -> refusal.reason() != RefusalReason.TOO_LITTLE_EVIDENCE)
+                .or(plain::unknownWords)
+                .orElseGet(() -> new Refusal(
+                        RefusalReason.NO_SENTENCE_ANSWERS,
+                        "The documents do not say. Some sentences come near what you ask, but none answers it."));
+    }
+
+    /// The features of the candidates of a question, as the weights are fitted on them.
+    ///
+    /// @param candidates those that were read, in the order in use
+    /// @param ranking theirs, in the same order
+    /// @param answerability of the question
+    public record Features(
+            List<Candidate> candidates, List<RankingFeatures> ranking, AnswerabilityFeatures answerability) {}
+
+    /// The features of a question; empty where nothing was found or nothing reads.
+    public Optional<Features> features(QuestionAnalysis question, List<Candidate> candidates, IndexSnapshot index) {
+        return read(question, candidates, index).map(evidence -> {
+            List<ScoredSentence> ranked = ranked(candidates, evidence);
+            List<Candidate> read = ranked.stream()
+                    .map(ScoredSentence::candidate)
+                    .filter(evidence::isRead)
+                    .toList();
+            return new Features(read, read.stream().map(evidence::ranking).toList(), evidence.answerability(ranked));
+        });
+    }
+}
