@@ -3,6 +3,7 @@ package footnote.answer;
 import footnote.evidence.RefusalReason;
 import java.util.HashSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// What a question comes to.
 public sealed interface Answer {
@@ -13,9 +14,16 @@ public sealed interface Answer {
 
     /// Sentences that are each backed by a footnote.
     ///
+    /// @param shortAnswer a few of their words that answer by themselves; null where there are none
     /// @param sentences most direct first, at least one
     /// @param citations numbered from 1 in the order of their first use, each used
-    record Grounded(List<AnswerSentence> sentences, List<Citation> citations) implements Answer {
+    record Grounded(@Nullable ShortAnswer shortAnswer, List<AnswerSentence> sentences, List<Citation> citations)
+            implements Answer {
+        /// Sentences without a short answer.
+        public Grounded(List<AnswerSentence> sentences, List<Citation> citations) {
+            this(null, sentences, citations);
+        }
+
         public Grounded {
             sentences = List.copyOf(sentences);
             citations = List.copyOf(citations);
@@ -32,6 +40,9 @@ public sealed interface Answer {
             }
             if (!used.isEmpty()) {
                 throw new IllegalArgumentException("sentences cite " + used + ", which are not there");
+            }
+            if (shortAnswer != null && !shortAnswer.isIn(citations)) {
+                throw new IllegalArgumentException("no citation has the short answer " + shortAnswer);
             }
         }
 

@@ -2,7 +2,10 @@ package footnote.answer;
 
 import footnote.document.Provenance;
 import footnote.passage.Quotation;
+import footnote.passage.Speaker;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// A footnote: the exact words, where they stand, and where the document comes from.
@@ -10,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param number by which sentences refer to it, from 1
 /// @param path of the document's file under the documents folder
 /// @param page that the quotation begins on, from 1; null for a document that has no pages
+/// @param speaker who says it inside the document; null where it is not said by anybody there
 /// @param alsoAt documents that are copies of the cited one, in the order of their ids
 public record Citation(
         int number,
@@ -17,11 +21,25 @@ public record Citation(
         Provenance provenance,
         String path,
         @Nullable Integer page,
+        @Nullable Speaker speaker,
         List<Copy> alsoAt) {
     public Citation {
         alsoAt = List.copyOf(alsoAt);
         if (number < 1) {
             throw new IllegalArgumentException("citations are numbered from 1, not " + number);
         }
+    }
+
+    /// Who says the quotation, where it does not name them itself: the name, and their role where it is known.
+    public Optional<String> attribution() {
+        if (speaker == null) {
+            return Optional.empty();
+        }
+        String name = speaker.name();
+        String surname = name.substring(name.lastIndexOf(' ') + 1);
+        if (quotation.text().toLowerCase(Locale.ROOT).contains(surname.toLowerCase(Locale.ROOT))) {
+            return Optional.empty();
+        }
+        return Optional.of(speaker.role() == null ? name : name + ", " + speaker.role());
     }
 }

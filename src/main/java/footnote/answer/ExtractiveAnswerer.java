@@ -8,24 +8,22 @@ import footnote.evidence.Letters;
 import footnote.evidence.Refusal;
 import footnote.evidence.ScoredSentence;
 import footnote.index.IndexSnapshot;
-import footnote.index.IndexedDocument;
 import footnote.index.ScoredPassage;
 import footnote.passage.Quotation;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Answers with sentences of the documents, word for word. Needs nothing but the index; the same question over
 /// the same documents always gets the same answer.
 ///
 /// Immutable and safe for use by several threads.
 public final class ExtractiveAnswerer implements Answerer {
-    /// The most sentences of an answer.
-    public static final int MOST_SENTENCES = 3;
-
     private static final int NEAREST = 3;
 
     private final EvidenceAssessor assessor;
+    private final ShortAnswers shortAnswers = new ShortAnswers();
 
     /// An answerer that lets the given assessor choose the sentences.
     public ExtractiveAnswerer(EvidenceAssessor assessor) {
@@ -38,7 +36,7 @@ public final class ExtractiveAnswerer implements Answerer {
         return assessment
                 .refusal()
                 .map(refusal -> abstained(refusal, assessment.ranked(), index))
-                .orElseGet(() -> grounded(assessment.answering(), index));
+                .orElseGet(() -> grounded(question, assessment.answering(), index));
     }
 
     /// What is said of the sentences of the passages, before any is quoted.
@@ -52,55 +50,31 @@ public final class ExtractiveAnswerer implements Answerer {
         for (ScoredSentence scored : ranked) {
             Quotation quotation = scored.candidate().quotation();
             if (nearest.size() < NEAREST && shown.add(Letters.of(quotation.text()))) {
-                nearest.add(new NearMiss(citation(nearest.size() + 1, quotation, index), scored.score()));
+                Citation citation = Composition.citation(
+                        nearest.size() + 1,
+                        quotation,
+                        scored.candidate().sentence().speaker(),
+                        index);
+                nearest.add(new NearMiss(citation, scored.score()));
             }
         }
         return new Answer.Abstained(refusal.reason(), refusal.message(), nearest);
     }
 
-    private static Answer grounded(List<ScoredSentence> answering, IndexSnapshot index) {
-        var sentences = new ArrayList<AnswerSentence>();
-        var citations = new ArrayList<Citation>();
-        for (ScoredSentence scored : answering) {
-            if (sentences.size() == MOST_SENTENCES) {
-                break;
-            }
-            Quotation quotation = scored.candidate().quotation();
-            int same = indexOfSame(sentences, quotation.text());
-            Citation citation = citation(citations.size() + 1, quotation, index);
-            if (same < 0) {
-                sentences.add(new AnswerSentence(quotation.text(), List.of(citation.number()), 1));
-            } else {
-                sentences.set(same, alsoCiting(sentences.get(same), citation.number()));
-            }
-            citations.add(citation);
-        }
-        return new Answer.Grounded(sentences, citations);
+    private Answer grounded(QuestionAnalysis question, List<ScoredSentence> answering, IndexSnapshot index) {
+        Composition composition = new SentenceChoice(index).of(question, answering);
+        return composition.with(shortAnswer(question, answering.getFirst(), composition.citations()));
     }
 
-    private static int indexOfSame(List<AnswerSentence> sentences, String text) {
-        return sentences.stream()
-                .map(sentence -> Letters.of(sentence.text()))
-                .toList()
-                .indexOf(Letters.of(text));
-    }
-
-    private static AnswerSentence alsoCiting(AnswerSentence sentence, int number) {
-        var numbers = new ArrayList<>(sentence.citations());
-        numbers.add(number);
-        return new AnswerSentence(sentence.text(), numbers, sentence.support());
-    }
-
-    private static Citation citation(int number, Quotation quotation, IndexSnapshot index) {
-        IndexedDocument document = index.document(quotation.document())
-                .orElseThrow(() ->
-                        new IllegalStateException("a passage of " + quotation.document() + " without its record"));
-        return new Citation(
-                number,
-                quotation,
-                document.provenance(),
-                document.path(),
-                document.pages().pageOf(quotation.span().start()),
-                index.copiesOf(document.id()).stream().map(Copy::of).toList());
+    private @Nullable ShortAnswer shortAnswer(
+            QuestionAnalysis question, ScoredSentence best, List<Citation> citations) {
+        Quotation quotation = best.candidate().quotation();
+        return shortAnswers
+                .of(question, best)
+                .flatMap(text -> citations.stream()
+                        .filter(citation -> citation.quotation().equals(quotation))
+                        .map(citation -> new ShortAnswer(text, citation.number()))
+                        .findFirst())
+                .orElse(null);
     }
 }

@@ -9,6 +9,7 @@ import footnote.answer.Citation;
 import footnote.answer.Copy;
 import footnote.answer.NearMiss;
 import footnote.document.Provenance;
+import footnote.passage.Speaker;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 /// unless the status is `answered`; `reason`, `message` and `nearest` come with a refusal, `message` and
 /// `choices` with a question back.
 ///
-/// The shape is whole from the first version on, so that no client breaks when more of it is filled: `shortAnswer`,
-/// `conflicts`, `timeline`, `fallbackReason` and `speaker` are empty or null as yet.
+/// The shape is whole from the first version on, so that no client breaks when more of it is filled: `conflicts`,
+/// `timeline` and `fallbackReason` are empty or null as yet.
 public record AnswerJson(
         String status,
         String question,
@@ -38,9 +39,15 @@ public record AnswerJson(
     private static final String EXTRACTIVE = "extractive";
 
     /// One sentence with the numbers of its footnotes.
-    public record SentenceJson(String text, List<Integer> citations, double support) {
+    ///
+    /// @param role `answer`, or `context` for the sentence that stands before one that cannot be understood alone
+    public record SentenceJson(String text, List<Integer> citations, double support, String role) {
         static SentenceJson of(AnswerSentence sentence) {
-            return new SentenceJson(sentence.text(), sentence.citations(), sentence.support());
+            return new SentenceJson(
+                    sentence.text(),
+                    sentence.citations(),
+                    sentence.support(),
+                    sentence.role().label());
         }
     }
 
@@ -63,12 +70,14 @@ public record AnswerJson(
             int end,
             String quote,
             @Nullable String speaker,
+            @Nullable String speakerRole,
             List<CopyJson> alsoAt,
 
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
             Double score) {
         static CitationJson of(Citation citation, @Nullable Double score) {
             Provenance from = citation.provenance();
+            Speaker speaker = citation.speaker();
             return new CitationJson(
                     citation.number(),
                     citation.quotation().document().value(),
@@ -83,7 +92,8 @@ public record AnswerJson(
                     citation.quotation().span().start(),
                     citation.quotation().span().end(),
                     citation.quotation().text(),
-                    null,
+                    speaker == null ? null : speaker.name(),
+                    speaker == null ? null : speaker.role(),
                     citation.alsoAt().stream().map(CopyJson::of).toList(),
                     score);
         }
@@ -119,9 +129,10 @@ public record AnswerJson(
     /// Tells a reply.
     public static AnswerJson of(Reply reply) {
         return switch (reply.answer()) {
-            case Grounded(var sentences, var citations) ->
+            case Grounded(var shortAnswer, var sentences, var citations) ->
                 of(
                         reply,
+                        shortAnswer == null ? null : shortAnswer.text(),
                         sentences.stream().map(SentenceJson::of).toList(),
                         citations.stream()
                                 .map(citation -> CitationJson.of(citation, null))
@@ -133,6 +144,7 @@ public record AnswerJson(
             case Abstained(var reason, var message, var nearest) ->
                 of(
                         reply,
+                        null,
                         List.of(),
                         List.of(),
                         nearest.stream().map(CitationJson::of).toList(),
@@ -140,12 +152,13 @@ public record AnswerJson(
                         reason.label(),
                         message);
             case Clarify(var message, var choices) ->
-                of(reply, List.of(), List.of(), List.of(), choices, null, message);
+                of(reply, null, List.of(), List.of(), List.of(), choices, null, message);
         };
     }
 
     private static AnswerJson of(
             Reply reply,
+            @Nullable String shortAnswer,
             List<SentenceJson> sentences,
             List<CitationJson> citations,
             List<CitationJson> nearest,
@@ -156,7 +169,7 @@ public record AnswerJson(
                 reply.answer().status().label(),
                 reply.question().text(),
                 reply.resolved(),
-                null,
+                shortAnswer,
                 EXTRACTIVE,
                 sentences,
                 citations,

@@ -32,7 +32,14 @@ final class AnswerText {
         }
         switch (reply.answer()) {
             case Answer.Grounded grounded -> {
-                grounded.sentences().forEach(sentence -> lines.add(line(sentence)));
+                if (grounded.shortAnswer() != null) {
+                    lines.add("%s [%d]"
+                            .formatted(
+                                    onOneLine(grounded.shortAnswer().text()),
+                                    grounded.shortAnswer().citation()));
+                    lines.add("");
+                }
+                grounded.sentences().forEach(sentence -> lines.add(line(sentence, grounded)));
                 grounded.citations().forEach(citation -> lines.addAll(footnote(citation)));
             }
             case Answer.Abstained abstained -> {
@@ -51,10 +58,13 @@ final class AnswerText {
         return lines.stream().map(Terminal::printable).collect(Collectors.joining(System.lineSeparator()));
     }
 
-    private static String line(AnswerSentence sentence) {
+    private static String line(AnswerSentence sentence, Answer.Grounded answer) {
         String numbers =
                 sentence.citations().stream().map(number -> "[" + number + "]").collect(Collectors.joining());
-        return onOneLine(sentence.text()) + " " + numbers;
+        Citation first = answer.citations().get(sentence.citations().getFirst() - 1);
+        String before = sentence.role() == AnswerSentence.Role.CONTEXT ? "Before that it says: " : "";
+        String said = first.attribution().map(name -> name + ": ").orElse("");
+        return before + said + onOneLine(sentence.text()) + " " + numbers;
     }
 
     private static List<String> footnote(Citation citation) {

@@ -7,6 +7,7 @@ import java.util.List;
 /// What is asked.
 ///
 /// @param corrected the question with misspelt words mended; the question itself where none are
+/// @param kind what it is after
 /// @param wanted the kind of answer
 /// @param terms each once, in the order of the question; empty where it has function words only
 /// @param names terms of words written with a capital inside the question, which an answer must be about
@@ -17,6 +18,7 @@ import java.util.List;
 public record QuestionAnalysis(
         Question question,
         String corrected,
+        QuestionKind kind,
         AnswerType wanted,
         List<QuestionTerm> terms,
         List<String> names,

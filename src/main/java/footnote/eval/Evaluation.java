@@ -6,9 +6,18 @@ import java.util.function.Predicate;
 
 /// What became of all questions of a file, and the figures over them. Shares lie between 0 and 1, and are not a
 /// number where there is nothing to count.
-public record Evaluation(List<Outcome> outcomes) {
+///
+/// @param alone of the questions that go on from others, the same asked as somebody would who had asked
+///     nothing before
+public record Evaluation(List<Outcome> outcomes, List<Outcome> alone) {
     public Evaluation {
         outcomes = List.copyOf(outcomes);
+        alone = List.copyOf(alone);
+    }
+
+    /// Where none goes on from others.
+    public Evaluation(List<Outcome> outcomes) {
+        this(outcomes, List.of());
     }
 
     public List<Outcome> answerable() {
@@ -54,6 +63,45 @@ public record Evaluation(List<Outcome> outcomes) {
     /// The share of answerable questions that were answered with a right sentence first.
     public double answeredRightAtOnce() {
         return share(answerable(), Outcome::isRightAtOnce);
+    }
+
+    /// The share with a right short answer, of those that have one.
+    public double shortRight() {
+        return share(having(outcome -> !outcome.cited().shortAnswers().isEmpty()), Outcome::isShortRight);
+    }
+
+    /// The share told to be said by the right one, of those with a speaker.
+    public double speakerRight() {
+        return share(having(outcome -> outcome.cited().speaker() != null), Outcome::isSpeakerRight);
+    }
+
+    /// The share that cites all that has to be cited, of those where that is more than one thing.
+    public double complete() {
+        return share(having(outcome -> !outcome.cited().every().isEmpty()), Outcome::isComplete);
+    }
+
+    /// The share with a right sentence shown first, of the answerable that go on from others.
+    public double followUpsRight() {
+        return share(having(outcome -> !outcome.known().history().isEmpty()), Outcome::isRightAtOnce);
+    }
+
+    /// The same of these questions asked alone.
+    public double followUpsAloneRight() {
+        return share(
+                alone.stream().filter(outcome -> outcome.known().isAnswerable()).toList(), Outcome::isRightAtOnce);
+    }
+
+    /// The share of those that must be asked back, which were.
+    public double askedBack() {
+        return share(
+                outcomes.stream()
+                        .filter(outcome -> outcome.known().due() instanceof Due.AskedBack)
+                        .toList(),
+                Outcome::isRight);
+    }
+
+    private List<Outcome> having(Predicate<Outcome> something) {
+        return answerable().stream().filter(something).toList();
     }
 
     /// The share of questions whose every shown citation is exact.

@@ -50,6 +50,15 @@ public final class EvaluationTable {
                 evaluation.plainHitsWithin(1),
                 Double.NaN));
         lines.add("");
+        lines.add("short answer right %s, speaker right %s, all that is due cited %s, asked back where due %s"
+                .formatted(
+                        share(evaluation.shortRight()),
+                        share(evaluation.speakerRight()),
+                        share(evaluation.complete()),
+                        share(evaluation.askedBack())));
+        lines.add("follow-ups: right sentence shown first %s, asked alone %s"
+                .formatted(share(evaluation.followUpsRight()), share(evaluation.followUpsAloneRight())));
+        lines.add("");
         lines.add(String.format(
                 Locale.ROOT,
                 "whole answer: p50 %.1f ms, p95 %.1f ms",
@@ -95,7 +104,16 @@ public final class EvaluationTable {
 
     private static String line(Outcome outcome) {
         String came = switch (outcome.answer()) {
-            case Answer.Grounded grounded -> grounded.sentences().getFirst().text();
+            case Answer.Grounded grounded ->
+                (grounded.shortAnswer() == null
+                                ? ""
+                                : "<" + grounded.shortAnswer().text() + "> ")
+                        + grounded.citations()
+                                .getFirst()
+                                .attribution()
+                                .map(said -> "{" + said + "} ")
+                                .orElse("")
+                        + grounded.sentences().getFirst().text();
             case Answer.Abstained abstained -> "(" + abstained.reason().label() + ") " + abstained.message();
             case Answer.Clarify clarify -> "(asked back) " + clarify.choices();
         };
@@ -110,8 +128,12 @@ public final class EvaluationTable {
     private static String row(String name, double... shares) {
         var row = new StringBuilder("| " + name);
         for (double share : shares) {
-            row.append(" | ").append(Double.isNaN(share) ? "–" : String.format(Locale.ROOT, "%.3f", share));
+            row.append(" | ").append(share(share));
         }
         return row.append(" |").toString();
+    }
+
+    private static String share(double share) {
+        return Double.isNaN(share) ? "–" : String.format(Locale.ROOT, "%.3f", share);
     }
 }

@@ -53,7 +53,12 @@ public record Evaluator(
     public Evaluation evaluate(KnownPassages known) {
         check(known);
         known.questions().stream().limit(WARM_UPS).forEach(question -> ask.ask(question.question()));
-        return new Evaluation(known.questions().stream().map(this::outcome).toList());
+        return new Evaluation(
+                known.questions().stream().map(this::outcome).toList(),
+                known.questions().stream()
+                        .filter(question -> !question.history().isEmpty() && question.standalone() != null)
+                        .map(question -> outcome(question.alone()))
+                        .toList());
     }
 
     /// A slip in the file must not look like a poor answer.

@@ -3,6 +3,7 @@ package footnote.eval;
 import footnote.answer.Answer;
 import footnote.passage.Quotation;
 import java.util.List;
+import java.util.Optional;
 
 /// What became of one known question.
 ///
@@ -42,6 +43,39 @@ public record Outcome(
     boolean isRightAtOnce() {
         return answer instanceof Answer.Grounded grounded
                 && known.isAnsweredBy(grounded.citations().getFirst().quotation());
+    }
+
+    /// Whether the short answer has one that is right in it; a question that wants none has none.
+    boolean isShortRight() {
+        return answer instanceof Answer.Grounded grounded
+                && grounded.shortAnswer() != null
+                && cited().shortAnswers().stream()
+                        .anyMatch(right ->
+                                ShortForm.of(grounded.shortAnswer().text()).contains(ShortForm.of(right)));
+    }
+
+    /// Whether the first sentence shown is told to be said by whoever says it.
+    boolean isSpeakerRight() {
+        String due = cited().speaker();
+        return due != null
+                && answer instanceof Answer.Grounded grounded
+                && Optional.ofNullable(grounded.citations().getFirst().speaker())
+                        .filter(speaker -> ShortForm.of(speaker.name()).contains(ShortForm.of(due)))
+                        .isPresent();
+    }
+
+    /// Whether a passage of each group that has to be cited is cited.
+    boolean isComplete() {
+        return answer instanceof Answer.Grounded grounded
+                && cited().every().stream()
+                        .allMatch(group -> grounded.citations().stream()
+                                .anyMatch(citation ->
+                                        group.stream().anyMatch(passage -> passage.isIn(citation.quotation()))));
+    }
+
+    /// What has to be cited; nothing where a refusal is due.
+    Due.Cited cited() {
+        return known.due() instanceof Due.Cited cited ? cited : new Due.Cited(List.of(), List.of(), List.of(), null);
     }
 
     boolean isRankedWithin(int first) {

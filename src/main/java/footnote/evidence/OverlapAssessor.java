@@ -41,7 +41,7 @@ public final class OverlapAssessor implements EvidenceAssessor {
     List<ScoredSentence> rank(QuestionAnalysis question, List<Candidate> candidates, IndexSnapshot index) {
         var reader = new FeatureReader(question, index);
         return candidates.stream()
-                .map(candidate -> new ScoredSentence(candidate, score(reader.read(candidate))))
+                .map(candidate -> new ScoredSentence(candidate, score(reader.read(candidate)), Optional.empty()))
                 .sorted(ScoredSentence.BEST_FIRST)
                 .toList();
     }

@@ -90,7 +90,9 @@ public final class ReadingAssessor implements EvidenceAssessor {
     private List<ScoredSentence> ranked(List<Candidate> candidates, ReadEvidence evidence) {
         return candidates.stream()
                 .map(candidate -> new ScoredSentence(
-                        candidate, evidence.ranking(candidate).weighted(weights.ranking())))
+                        candidate,
+                        evidence.ranking(candidate).weighted(weights.ranking()),
+                        evidence.of(candidate).quoted()))
                 .sorted(ScoredSentence.BEST_FIRST)
                 .toList();
     }

@@ -4,6 +4,7 @@ import footnote.document.Span;
 import footnote.index.IndexSnapshot;
 import footnote.index.IndexedDocument;
 import footnote.model.Window;
+import footnote.passage.Quotation;
 import footnote.passage.Sentence;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,26 +44,31 @@ record ReadingWindow(List<Candidate> sentences, Window window) {
         return new ReadingWindow(sentences, new Window(title, text.toString(), spans));
     }
 
-    /// Where a part of the window stands in the document; empty where it is not within one sentence, or that
-    /// sentence is searched in other words than it has.
-    Optional<Span> inDocument(Span part) {
+    /// A part of the window as it stands in the document; empty where it is not within one sentence, or that sentence
+    /// is searched in other words than it has.
+    Optional<Quotation> quoted(Span part) {
         for (int i = 0; i < window.sentences().size(); i++) {
             Span own = window.sentences().get(i);
-            Sentence sentence = sentences.get(i).sentence();
             if (own.start() <= part.start() && part.end() <= own.end()) {
-                return inSentence(sentence, part.start() - own.start(), part.end() - own.start());
+                return inSentence(sentences.get(i), part.start() - own.start(), part.end() - own.start());
             }
         }
         return Optional.empty();
     }
 
     /// @param start in what is searched of the sentence
-    private static Optional<Span> inSentence(Sentence sentence, int start, int end) {
+    private static Optional<Quotation> inSentence(Candidate candidate, int start, int end) {
+        Sentence sentence = candidate.sentence();
         OptionalInt ahead = sentence.ahead();
         if (ahead.isEmpty() || start < ahead.getAsInt()) {
             return Optional.empty();
         }
-        int by = sentence.span().start() - ahead.getAsInt();
-        return Optional.of(new Span(start + by, end + by));
+        Span inText = new Span(start - ahead.getAsInt(), end - ahead.getAsInt());
+        int at = sentence.span().start();
+        return Optional.of(new Quotation(
+                candidate.passage().document(),
+                candidate.passage().version(),
+                new Span(at + inText.start(), at + inText.end()),
+                inText.of(sentence.text())));
     }
 }

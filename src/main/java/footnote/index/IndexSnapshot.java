@@ -1,9 +1,12 @@
 package footnote.index;
 
 import footnote.document.DocumentId;
+import footnote.document.Span;
 import footnote.document.Version;
+import footnote.passage.Sentence;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// One committed state of an index, unchanged until it is closed. Safe for use by several threads.
 ///
@@ -39,10 +42,11 @@ public interface IndexSnapshot extends AutoCloseable {
     /// Whether any passage has the term.
     boolean knows(String term);
 
-    /// The word of the documents that a misspelt one most likely stands for; empty where none is near.
+    /// The word that a misspelt one most likely stands for; empty where none is near.
     ///
     /// @param word in lower case, known to no document
-    Optional<String> correction(String word);
+    /// @param besides words that it may stand for besides those of the documents, in lower case
+    Optional<String> correction(String word, Set<String> besides);
 
     /// How many passages of a document have the term.
     int mentions(DocumentId document, String term);
@@ -71,6 +75,9 @@ public interface IndexSnapshot extends AutoCloseable {
 
     /// Fetches passages that were found in this snapshot.
     List<ScoredPassage> fetch(List<PassageHit> hits);
+
+    /// The sentences of a document that lie within a span of its text, in their order.
+    List<Sentence> sentences(DocumentId document, Span within);
 
     /// The passages that say most about the terms, fetched.
     default List<ScoredPassage> search(List<String> terms, int limit) {

@@ -1,13 +1,17 @@
 package footnote.index;
 
 import footnote.document.DocumentId;
+import footnote.document.Span;
 import footnote.document.Version;
+import footnote.passage.Sentence;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
@@ -118,8 +122,8 @@ final class LuceneSnapshot implements IndexSnapshot {
     }
 
     @Override
-    public Optional<String> correction(String word) {
-        return reading(() -> parts.spelling().nearest(reader, word));
+    public Optional<String> correction(String word, Set<String> besides) {
+        return reading(() -> parts.spelling().nearest(reader, word, besides));
     }
 
     @Override
@@ -174,6 +178,25 @@ final class LuceneSnapshot implements IndexSnapshot {
                 fetched.add(new ScoredPassage(parts.fields().passage(stored(hit.number())), hit.score()));
             }
             return fetched;
+        });
+    }
+
+    @Override
+    public List<Sentence> sentences(DocumentId document, Span within) {
+        var query = new BooleanQuery.Builder()
+                .add(new TermQuery(PassageFields.of(document)), Occur.FILTER)
+                .add(PassageFields.startingIn(within), Occur.FILTER)
+                .build();
+        return reading(() -> {
+            var sentences = new TreeMap<Span, Sentence>();
+            int found = searcher.count(query);
+            for (ScoreDoc hit : found == 0 ? new ScoreDoc[0] : searcher.search(query, found).scoreDocs) {
+                parts.fields().passage(stored(hit)).sentences().stream()
+                        .filter(sentence -> within.start() <= sentence.span().start()
+                                && sentence.span().end() <= within.end())
+                        .forEach(sentence -> sentences.put(sentence.span(), sentence));
+            }
+            return List.copyOf(sentences.values());
         });
     }
 

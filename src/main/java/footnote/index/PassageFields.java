@@ -23,6 +23,7 @@ import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.ObjectMapper;
@@ -55,6 +56,9 @@ final class PassageFields {
     static final String ORDER_DOCUMENT = "orderDocument";
     static final String ORDER_START = "orderStart";
 
+    /// In UTF-16 units, with what furniture may stand between its sentences.
+    private static final int LONGEST_PASSAGE = 20_000;
+
     private static final String VERSION = "version";
     private static final String SPANS = "spans";
     private static final String SHOWN = "shown";
@@ -70,6 +74,12 @@ final class PassageFields {
 
     static Term of(DocumentId id) {
         return new Term(DOCUMENT, id.value());
+    }
+
+    /// Passages that may have a sentence within the span: a passage begins before its other sentences, by not much.
+    static Query startingIn(Span within) {
+        return NumericDocValuesField.newSlowRangeQuery(
+                ORDER_START, Math.max(0, within.start() - LONGEST_PASSAGE), within.end());
     }
 
     /// @param siteLines the keys of its lines

@@ -2,6 +2,7 @@ package footnote.index;
 
 import footnote.document.ResourceLines;
 import java.io.IOException;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.index.IndexReader;
@@ -10,6 +11,8 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.search.FuzzyTermsEnum;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.automaton.CharacterRunAutomaton;
+import org.apache.lucene.util.automaton.LevenshteinAutomata;
 import org.jspecify.annotations.Nullable;
 
 /// Finds the word of an index that a misspelt one is nearest to. A word that English has (`english-words.txt`) is
@@ -18,7 +21,13 @@ import org.jspecify.annotations.Nullable;
 /// one that needs less, then the one in more passages, then the first in the alphabet.
 final class Spelling {
     /// Shorter words are near too many others.
-    private static final int SHORTEST = 5;
+    private static final int SHORTEST = 4;
+
+    /// A word of at most so many letters stands for a word besides those of the documents sooner than for one
+    /// of theirs.
+    private static final int SHORT = 5;
+
+    private static final int SHORTEST_BESIDE = 3;
 
     /// From this length on, two mistakes are mended.
     private static final int LONG = 8;
@@ -26,9 +35,32 @@ final class Spelling {
     /// Read when a word is first looked up, which most questions never need.
     private volatile @Nullable Set<String> english;
 
-    Optional<String> nearest(IndexReader reader, String word) throws IOException {
+    /// @param besides words that it may stand for besides those of the documents
+    Optional<String> nearest(IndexReader reader, String word, Set<String> besides) throws IOException {
+        if (isEnglish(word)) {
+            return Optional.empty();
+        }
+        Optional<String> beside = nearest(word, besides);
+        Optional<String> inDocuments =
+                beside.isPresent() && word.length() <= SHORT ? Optional.empty() : nearest(reader, word);
+        return inDocuments.isPresent() ? inDocuments : beside;
+    }
+
+    /// The word, of some, that takes one mistake; of several the longest, then the first in the alphabet.
+    private static Optional<String> nearest(String word, Set<String> words) {
+        if (word.length() < SHORTEST_BESIDE) {
+            return Optional.empty();
+        }
+        var near = new CharacterRunAutomaton(new LevenshteinAutomata(word, true).toAutomaton(1));
+        return words.stream()
+                .filter(other -> other.length() >= SHORTEST_BESIDE && other.charAt(0) == word.charAt(0))
+                .filter(near::run)
+                .min(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()));
+    }
+
+    private Optional<String> nearest(IndexReader reader, String word) throws IOException {
         Terms terms = MultiTerms.getTerms(reader, PassageFields.WORD);
-        if (terms == null || word.length() < SHORTEST || isEnglish(word)) {
+        if (terms == null || word.length() < SHORTEST) {
             return Optional.empty();
         }
         int mistakes = word.length() < LONG ? 1 : 2;

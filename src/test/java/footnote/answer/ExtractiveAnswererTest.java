@@ -73,7 +73,7 @@ class ExtractiveAnswererTest {
         try (var shelf = Shelf.of(folder, alike)) {
             assertThat(answered(shelf.ask("When does the bus stop in Mill Lane?"))
                             .sentences())
-                    .hasSize(ExtractiveAnswerer.MOST_SENTENCES);
+                    .hasSize(SentenceChoice.MOST_SENTENCES);
         }
     }
 

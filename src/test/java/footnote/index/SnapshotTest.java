@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AutoClose;
@@ -114,7 +115,7 @@ class SnapshotTest {
                 assertThat(changed.rarity(terms.getFirst())).isEqualTo(anew.rarity(terms.getFirst()));
             }
             assertThat(changed.knows("fleet")).isFalse();
-            assertThat(changed.correction("fleetinh")).isEmpty();
+            assertThat(changed.correction("fleetinh", Set.of())).isEmpty();
         }
     }
 

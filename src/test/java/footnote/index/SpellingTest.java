@@ -3,6 +3,7 @@ package footnote.index;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Set;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -76,7 +77,8 @@ class SpellingTest {
 
     private String correction(String word) {
         try (IndexSnapshot snapshot = folder.snapshot()) {
-            return snapshot.correction(word).orElse("");
+            return snapshot.correction(word, Set.of("which", "when", "the", "anything"))
+                    .orElse("");
         }
     }
 }

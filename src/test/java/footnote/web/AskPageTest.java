@@ -113,6 +113,7 @@ class AskPageTest extends OnASite {
                     document.provenance(),
                     document.path(),
                     null,
+                    null,
                     List.of());
             return new Answer.Abstained(
                     RefusalReason.TOO_LITTLE_EVIDENCE, "The documents do not say.", List.of(new NearMiss(citation, 1)));

@@ -1,0 +1,73 @@
+package footnote.answer;
+
+import footnote.answer.AnswerSentence.Role;
+import footnote.document.DocumentId;
+import footnote.index.IndexSnapshot;
+import footnote.index.IndexedDocument;
+import footnote.passage.Quotation;
+import footnote.passage.Speaker;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// An answer in the making: sentences are added one by one, and each citation gets the next number. For one thread.
+final class Composition {
+    private final IndexSnapshot index;
+    private final List<AnswerSentence> sentences = new ArrayList<>();
+    private final List<Citation> citations = new ArrayList<>();
+
+    Composition(IndexSnapshot index) {
+        this.index = index;
+    }
+
+    /// Adds a quotation as a sentence of its own.
+    ///
+    /// @param speaker who says it; null where nobody is known to
+    /// @return its number as a citation
+    int add(Quotation quotation, @Nullable Speaker speaker, Role role) {
+        Citation citation = cite(quotation, speaker);
+        sentences.add(new AnswerSentence(quotation.text(), List.of(citation.number()), 1, role));
+        return citation.number();
+    }
+
+    /// Cites another place that says the same as a sentence already there.
+    void alsoCite(int sentence, Quotation quotation, @Nullable Speaker speaker) {
+        AnswerSentence said = sentences.get(sentence);
+        var numbers = new ArrayList<>(said.citations());
+        numbers.add(cite(quotation, speaker).number());
+        sentences.set(sentence, new AnswerSentence(said.text(), numbers, said.support(), said.role()));
+    }
+
+    /// How many sentences there are.
+    int size() {
+        return sentences.size();
+    }
+
+    List<Citation> citations() {
+        return List.copyOf(citations);
+    }
+
+    Answer.Grounded with(@Nullable ShortAnswer shortAnswer) {
+        return new Answer.Grounded(shortAnswer, sentences, citations);
+    }
+
+    private Citation cite(Quotation quotation, @Nullable Speaker speaker) {
+        Citation citation = citation(citations.size() + 1, quotation, speaker, index);
+        citations.add(citation);
+        return citation;
+    }
+
+    static Citation citation(int number, Quotation quotation, @Nullable Speaker speaker, IndexSnapshot index) {
+        DocumentId id = quotation.document();
+        IndexedDocument document = index.document(id)
+                .orElseThrow(() -> new IllegalStateException("a passage of " + id + " without its record"));
+        return new Citation(
+                number,
+                quotation,
+                document.provenance(),
+                document.path(),
+                document.pages().pageOf(quotation.span().start()),
+                speaker,
+                index.copiesOf(id).stream().map(Copy::of).toList());
+    }
+}
