@@ -16,3 +16,6 @@ for step in ranking answerable; do
   done
   "$python" -m evidence_reader --out "$out" "$step"
 done
+../footnote eval times ../../shared/bench/timeqa/pages.jsonl --index "$out/index/times" \
+  --trained-on data/timeqa-titles.txt --features "$out/times.jsonl"
+"$python" -m evidence_reader --out "$out" time

@@ -6,7 +6,7 @@ import tomllib
 
 from .train import train
 
-FITTED = ("ranking", "answerable", "support")
+FITTED = ("ranking", "answerable", "time", "support")
 STEPS = ("train", "export", "pairs", "known", "measure")
 
 

@@ -26,6 +26,9 @@ REFUSED = {"low": 0.80, "normal": 0.92, "high": 0.97}
 SHOWN_FROM = 5
 # The penalty of large weights.
 STRENGTH = 0.01
+TIME_STRENGTH = 0.007
+# Into so many parts the questions that name a time are cut, each told by weights fitted on the others.
+FOLDS = 5
 # What can only speak against an answer; all else can only speak for it. Without that, the weights would learn that the near
 # misses among our questions were written to share more words with the page than the questions that it answers.
 SUPPORT = ("reader", "words", "numbers")
@@ -165,6 +168,45 @@ def answerable(folders, weights):
     weights["least"] = least
 
 
+def time(file, weights):
+    """Fits what the time that a sentence is about adds to the order, on questions about one page that name a time."""
+    questions = [line["sentences"] for line in read_lines(file)]
+    keys = [(part, key) for part in ("own", "around") for key in questions[0][0]["time"][part]]
+    tables, orders, right = [], [], []
+    for rows in questions:
+        tables.append(numpy.array(
+            [[row["time"][part][key] for part, key in keys] + [row["time"]["numbersMissing"]] for row in rows]))
+        orders.append(numpy.array([row["order"] for row in rows]))
+        right.append(numpy.array([row["right"] for row in rows]))
+    parts = [numpy.arange(fold, len(questions), FOLDS) for fold in range(FOLDS)]
+    plain = numpy.mean([label[numpy.argmax(order)] for order, label in zip(orders, right)])
+    told = []
+    for part in parts:
+        others = [i for i in range(len(questions)) if i not in set(part)]
+        fitted = fit_time(*([column[i] for i in others] for column in (tables, orders, right)))
+        told += [right[i][numpy.argmax(orders[i] + tables[i] @ fitted)] for i in part]
+    print("time: right sentence first %.3f without, %.3f with, cross-fitted over %d questions" % (
+        plain, numpy.mean(told), len(told)))
+    fitted = rounded(fit_time(tables, orders, right))
+    weights["time"] = {part: {key: value for (own, key), value in zip(keys, fitted) if own == part} for part in ("own", "around")}
+    weights["time"]["numbersMissing"] = fitted[-1]
+
+
+def fit_time(tables, orders, right):
+    """Weights of a listwise softmax over the sentences read, beside the order as it is."""
+    chosen = [i for i, label in enumerate(right) if label.any()]
+
+    def loss(weights):
+        value, gradient = TIME_STRENGTH * (weights ** 2).sum(), 2 * TIME_STRENGTH * weights
+        for i in chosen:
+            scores = orders[i] + tables[i] @ weights
+            value += (logsumexp(scores) - logsumexp(scores[right[i]])) / len(chosen)
+            gradient += (softmax(scores) @ tables[i] - softmax(scores[right[i]]) @ tables[i][right[i]]) / len(chosen)
+        return value, gradient
+
+    return minimize(loss, numpy.zeros(tables[0].shape[1]), jac=True, method="L-BFGS-B").x
+
+
 def support(model, folder, keep_every, weights):
     """Fits whether evidence supports a claim on every second of the groups that were kept apart; the others are for
     measuring."""
@@ -192,11 +234,13 @@ def rounded(values):
 
 
 def calibrate(step, recipe, here, out, resources):
-    """One of `ranking`, `answerable` and `support`: puts what it fits into the service's resources."""
+    """One of `ranking`, `answerable`, `time` and `support`: puts what it fits into the service's resources."""
     file = resources / ("verify/support-weights.json" if step == "support" else "evidence/evidence-weights.json")
     weights = json.loads(file.read_text(encoding="utf8"))
     if step == "support":
         support(Model(out, recipe), here / "data/claims", recipe["data"]["kept_claims"], weights)
+    elif step == "time":
+        time(out / "times.jsonl", weights)
     else:
         folders = [Folder(path) for path in sorted((out / "features").glob("*.jsonl"))]
         {"ranking": ranking, "answerable": answerable}[step](folders, weights)

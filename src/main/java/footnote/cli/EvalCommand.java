@@ -29,7 +29,8 @@ import picocli.CommandLine.Spec;
             EvalDialoguesCommand.class,
             EvalReaderCommand.class,
             EvalRetrievalCommand.class,
-            EvalScaleCommand.class
+            EvalScaleCommand.class,
+            EvalTimesCommand.class
         },
         mixinStandardHelpOptions = true)
 final class EvalCommand implements Callable<Integer> {

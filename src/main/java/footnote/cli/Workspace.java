@@ -44,7 +44,6 @@ final class Workspace {
     private final QuestionAnalyzer analyzer = new QuestionAnalyzer();
     private final LazyModel<Embedder> embedder;
     private final Retriever retriever;
-    private final LazyModel<EvidenceReader> reader;
     private final ReadingAssessor assessor;
     private final ExtractiveAnswerer answerer;
     private final CitationVerifier verifier = new CitationVerifier();
@@ -52,10 +51,8 @@ final class Workspace {
     private Workspace(Library library, Path indexFolder, Caution caution) {
         this.library = library;
         this.indexFolder = indexFolder;
-        Consumer<String> tell = LoggerFactory.getLogger(Workspace.class)::warn;
-        this.embedder = new LazyModel<>(Embedder::load, tell);
-        this.reader = new LazyModel<>(() -> EvidenceReader.load(EvidenceReader.PATIENCE), tell);
-        this.assessor = new ReadingAssessor(reader::get, caution, tell);
+        this.embedder = new LazyModel<>(Embedder::load, teller());
+        this.assessor = newAssessor(caution);
         this.answerer = new ExtractiveAnswerer(assessor);
         this.retriever = new Retriever(PASSAGES, question -> embedder.get().map(model -> model.query(question)));
     }
@@ -121,6 +118,17 @@ final class Workspace {
 
     AskService askService(PassageIndex index) {
         return new AskService(index, analyzer, retriever, answerer, verifier);
+    }
+
+    /// A new one of what tells which sentences answer; its model is loaded when it is first needed.
+    static ReadingAssessor newAssessor(Caution caution) {
+        var reader = new LazyModel<>(() -> EvidenceReader.load(EvidenceReader.PATIENCE), teller());
+        return new ReadingAssessor(reader::get, caution, teller());
+    }
+
+    /// Tells the operator.
+    private static Consumer<String> teller() {
+        return LoggerFactory.getLogger(Workspace.class)::warn;
     }
 
     /// What tells which sentences answer.

@@ -9,6 +9,7 @@ import java.util.List;
 /// @param corrected the question with misspelt words mended; the question itself where none are
 /// @param kind what it is after
 /// @param wanted the kind of answer
+/// @param time that is asked about
 /// @param terms each once, in the order of the question; empty where it has function words only
 /// @param names terms of words written with a capital inside the question, which an answer must be about
 /// @param numbers terms with a digit in them, years among them, which an answer must be about
@@ -20,6 +21,7 @@ public record QuestionAnalysis(
         String corrected,
         QuestionKind kind,
         AnswerType wanted,
+        TimeScope time,
         List<QuestionTerm> terms,
         List<String> names,
         List<String> numbers,
@@ -40,5 +42,11 @@ public record QuestionAnalysis(
         terms.forEach(term -> weights.put(term.term(), term.weight()));
         context.forEach(term -> weights.merge(term.term(), term.weight(), Double::sum));
         return SearchTerm.of(weights);
+    }
+
+    /// The same as if no time were asked about.
+    public QuestionAnalysis atAnyTime() {
+        return new QuestionAnalysis(
+                question, corrected, kind, wanted, TimeScope.ANY, terms, names, numbers, context, meant);
     }
 }

@@ -52,6 +52,7 @@ public final class QuestionAnalyzer {
                 mended.standalone(),
                 QuestionKind.of(String.join("", asking)),
                 AnswerType.of(String.join("", asking)),
+                TimeScope.of(String.join("", asking)),
                 own,
                 new ArrayList<>(gathered.names),
                 new ArrayList<>(gathered.numbers),

@@ -7,10 +7,11 @@ import tools.jackson.databind.json.JsonMapper;
 /// (`training/evidence_reader/calibrate.py`).
 ///
 /// @param ranking a linear model of the order of sentences
+/// @param time what the fit of its time adds to the order, where a time is asked about
 /// @param shown the probability that a sentence answers, given that some sentence does
 /// @param answerable the probability that the documents answer, told by the best sentence
 /// @param least by how careful the service is to be, the lowest probability at which it answers
-record EvidenceWeights(RankingFeatures ranking, Shown shown, Answerable answerable, Least least) {
+record EvidenceWeights(RankingFeatures ranking, TimeFeatures time, Shown shown, Answerable answerable, Least least) {
     private static final String RESOURCE = "evidence-weights.json";
 
     /// A logistic model over [RankingFeatures].

@@ -13,6 +13,7 @@ final class ReadEvidence {
     private final QuestionAnalysis question;
     private final IndexSnapshot index;
     private final FeatureReader words;
+    private final TimeReader times;
     private final List<Reading> readings;
     private final Map<Quotation, SentenceReading> sentences = new HashMap<>();
 
@@ -21,6 +22,7 @@ final class ReadEvidence {
         this.question = question;
         this.index = index;
         this.words = new FeatureReader(question, index);
+        this.times = new TimeReader(question.time());
         this.readings = readings;
         for (int i = 0; i < windows.size(); i++) {
             ReadingWindow window = windows.get(i);
@@ -43,6 +45,15 @@ final class ReadEvidence {
 
     RankingFeatures ranking(Candidate candidate) {
         return RankingFeatures.of(of(candidate), words.read(candidate));
+    }
+
+    /// How the time that a candidate is about fits the one asked about.
+    TimeFeatures time(Candidate candidate) {
+        boolean timed = question.time().period().isPresent();
+        return new TimeFeatures(
+                times.own(candidate),
+                times.around(candidate),
+                timed ? words.read(candidate).numbersMissing() : 0);
     }
 
     /// @param ranked best first, at least one

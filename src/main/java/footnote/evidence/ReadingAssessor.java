@@ -53,7 +53,8 @@ public final class ReadingAssessor implements EvidenceAssessor {
         if (candidates.isEmpty()) {
             return Optional.empty();
         }
-        List<ReadingWindow> windows = WindowChoice.of(candidates, MOST_WINDOWS, index);
+        List<Candidate> inOrder = new TimeReader(question.time()).inOrder(candidates);
+        List<ReadingWindow> windows = WindowChoice.of(inOrder, MOST_WINDOWS, index);
         try {
             return reader.get()
                     .map(model -> model.read(
@@ -91,10 +92,16 @@ public final class ReadingAssessor implements EvidenceAssessor {
         return candidates.stream()
                 .map(candidate -> new ScoredSentence(
                         candidate,
-                        evidence.ranking(candidate).weighted(weights.ranking()),
+                        order(evidence.ranking(candidate))
+                                + evidence.time(candidate).weighted(weights.time()),
                         evidence.of(candidate).quoted()))
                 .sorted(ScoredSentence.BEST_FIRST)
                 .toList();
+    }
+
+    /// What a sentence with these features is ranked by, whatever the time.
+    public double order(RankingFeatures features) {
+        return features.weighted(weights.ranking());
     }
 
     private static Refusal why(OverlapAnswerability plain, Candidate best) {
@@ -110,9 +117,13 @@ public final class ReadingAssessor implements EvidenceAssessor {
     ///
     /// @param candidates those that were read, in the order in use
     /// @param ranking theirs, in the same order
+    /// @param times theirs, in the same order
     /// @param answerability of the question
     public record Features(
-            List<Candidate> candidates, List<RankingFeatures> ranking, AnswerabilityFeatures answerability) {}
+            List<Candidate> candidates,
+            List<RankingFeatures> ranking,
+            List<TimeFeatures> times,
+            AnswerabilityFeatures answerability) {}
 
     /// The features of a question; empty where nothing was found or nothing reads.
     public Optional<Features> features(QuestionAnalysis question, List<Candidate> candidates, IndexSnapshot index) {
@@ -122,7 +133,11 @@ public final class ReadingAssessor implements EvidenceAssessor {
                     .map(ScoredSentence::candidate)
                     .filter(evidence::isRead)
                     .toList();
-            return new Features(read, read.stream().map(evidence::ranking).toList(), evidence.answerability(ranked));
+            return new Features(
+                    read,
+                    read.stream().map(evidence::ranking).toList(),
+                    read.stream().map(evidence::time).toList(),
+                    evidence.answerability(ranked));
         });
     }
 }
