@@ -96,4 +96,19 @@ public sealed interface Answer {
             return List.of();
         }
     }
+
+    /// What the service says of itself, to somebody who asked nothing of the documents.
+    ///
+    /// @param message whole sentences
+    record AboutService(String message) implements Answer {
+        @Override
+        public AnswerStatus status() {
+            return AnswerStatus.ABOUT_SERVICE;
+        }
+
+        @Override
+        public List<Citation> shown() {
+            return List.of();
+        }
+    }
 }

@@ -6,6 +6,7 @@ import java.util.Locale;
 public enum AnswerStatus {
     ANSWERED,
     NEEDS_CLARIFICATION,
+    ABOUT_SERVICE,
     NO_EVIDENCE;
 
     /// The name in lower case, as JSON writes it.

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /// An answer in the making: sentences are added one by one, and each citation gets the next number. For one thread.
 final class Composition {
+    /// The most places that are cited for one sentence.
+    private static final int MOST_PLACES = 3;
+
     private final IndexSnapshot index;
     private final List<AnswerSentence> sentences = new ArrayList<>();
     private final List<Citation> citations = new ArrayList<>();
@@ -30,9 +33,12 @@ final class Composition {
         return citation.number();
     }
 
-    /// Cites another place that says the same as a sentence already there.
+    /// Cites another place that says the same as a sentence already there, unless enough are cited for it.
     void alsoCite(int sentence, Quotation quotation, @Nullable Speaker speaker) {
         AnswerSentence said = sentences.get(sentence);
+        if (said.citations().size() == MOST_PLACES) {
+            return;
+        }
         var numbers = new ArrayList<>(said.citations());
         numbers.add(cite(quotation, speaker).number());
         sentences.set(sentence, new AnswerSentence(said.text(), numbers, said.support(), said.role()));

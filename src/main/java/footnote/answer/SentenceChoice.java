@@ -42,29 +42,25 @@ final class SentenceChoice {
             addList(list);
             return composition;
         }
-        int answers = 0;
         for (ScoredSentence scored : answering) {
-            if (answers == MOST_SENTENCES) {
-                break;
-            }
-            answers += add(scored.candidate(), Role.ANSWER) ? 1 : 0;
+            add(scored.candidate(), Role.ANSWER, MOST_SENTENCES);
         }
         explain(answering.getFirst().candidate());
         return composition;
     }
 
     private void addList(List<Candidate> items) {
-        items.stream().limit(MOST_ITEMS).forEach(item -> add(item, Role.ANSWER));
+        items.forEach(item -> add(item, Role.ANSWER, MOST_ITEMS));
     }
 
     private void explain(Candidate first) {
         if (composition.size() <= MOST_SENTENCES) {
-            surroundings.explaining(first).ifPresent(before -> add(before, Role.CONTEXT));
+            surroundings.explaining(first).ifPresent(before -> add(before, Role.CONTEXT, MOST_SENTENCES + 1));
         }
     }
 
-    /// Adds a sentence unless it repeats another; the same words elsewhere are cited beside.
-    private boolean add(Candidate candidate, Role role) {
+    /// Adds a sentence unless it repeats another, or there are enough; the same words elsewhere are cited beside.
+    private void add(Candidate candidate, Role role, int most) {
         Letters letters = Letters.of(candidate.sentence().text());
         int same = shown.indexOf(letters);
         if (same >= 0) {
@@ -72,15 +68,14 @@ final class SentenceChoice {
                 composition.alsoCite(
                         same, candidate.quotation(), candidate.sentence().speaker());
             }
-            return false;
+            return;
         }
         Wordset words = Wordset.of(candidate.sentence().text());
-        if (sets.stream().anyMatch(words::saysNothingBeside)) {
-            return false;
+        if (composition.size() == most || sets.stream().anyMatch(words::saysNothingBeside)) {
+            return;
         }
         composition.add(candidate.quotation(), candidate.sentence().speaker(), role);
         shown.add(letters);
         sets.add(words);
-        return true;
     }
 }

@@ -18,9 +18,7 @@ record Surroundings(IndexSnapshot index) {
     /// How far a list is looked for to each side, in UTF-16 units.
     private static final int LIST = 3_000;
 
-    /// What stands between two items of a list.
-    private static final Pattern MARKER =
-            Pattern.compile("\\s*\\n\\s*(?:[-•*·▪◦–‣]|\\(?\\d{1,3}[.)]|\\(?[a-z][.)])\\s+");
+    private static final Pattern LETTER = Pattern.compile("\\p{L}{2}");
 
     /// A sentence that begins so speaks of something said before it.
     private static final Pattern DEPENDENT = Pattern.compile(
@@ -54,37 +52,32 @@ record Surroundings(IndexSnapshot index) {
         List<Sentence> near = sentences(candidate, new Span(Math.max(0, own.start() - LIST), own.end() + LIST));
         String text = index.text(candidate.passage().version());
         int at = near.stream().map(Sentence::span).toList().indexOf(own);
-        if (at < 0) {
+        if (at < 0 || !(near.get(at).isItem() || announces(near, at))) {
             return List.of();
         }
-        int first = at;
-        while (first > 0 && areItems(text, near.get(first - 1), near.get(first))) {
+        int first = near.get(at).isItem() ? at : at + 1;
+        while (first > 0 && areNeighbours(text, near.get(first - 1), near.get(first))) {
             first--;
         }
-        int last = at;
-        while (last + 1 < near.size() && areItems(text, near.get(last), near.get(last + 1))) {
+        int last = Math.max(at, first);
+        while (last + 1 < near.size() && areNeighbours(text, near.get(last), near.get(last + 1))) {
             last++;
         }
         var items = new ArrayList<Candidate>();
-        int from = at == first ? first : startOfItems(text, near, first);
-        near.subList(from, last + 1).forEach(item -> items.add(beside(candidate, item)));
+        near.subList(Math.min(at, first), last + 1).forEach(item -> items.add(beside(candidate, item)));
         return items.size() < 2 ? List.of() : items;
     }
 
-    /// The first sentence of the run is what announces the list, not an item, where no marker stands before it.
-    private static int startOfItems(String text, List<Sentence> near, int first) {
-        int start = near.get(first).span().start();
-        String before = text.substring(Math.max(0, start - 12), start);
-        return Pattern.compile("(?:" + MARKER.pattern() + "|^\\s*[-•*]\\s+)$")
-                        .matcher(before)
-                        .find()
-                ? first
-                : first + 1;
+    private static boolean announces(List<Sentence> near, int at) {
+        return near.get(at).text().endsWith(":")
+                && at + 1 < near.size()
+                && near.get(at + 1).isItem();
     }
 
-    private static boolean areItems(String text, Sentence one, Sentence next) {
-        return MARKER.matcher(text.substring(one.span().end(), next.span().start()))
-                .matches();
+    /// Whether both are items and nothing but their marks stands between them.
+    private static boolean areNeighbours(String text, Sentence one, Sentence next) {
+        String between = text.substring(one.span().end(), next.span().start());
+        return one.isItem() && next.isItem() && !LETTER.matcher(between).find();
     }
 
     private List<Sentence> sentences(Candidate candidate, Span within) {

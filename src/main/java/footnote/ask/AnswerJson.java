@@ -1,6 +1,7 @@
 package footnote.ask;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import footnote.answer.Answer.AboutService;
 import footnote.answer.Answer.Abstained;
 import footnote.answer.Answer.Clarify;
 import footnote.answer.Answer.Grounded;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The answer as every door tells it to programs. What is unknown is null. Sentences and citations are empty
 /// unless the status is `answered`; `reason`, `message` and `nearest` come with a refusal, `message` and
-/// `choices` with a question back.
+/// `choices` with a question back, and `message` alone with what the service says of itself.
 ///
 /// The shape is whole from the first version on, so that no client breaks when more of it is filled: `conflicts`,
 /// `timeline` and `fallbackReason` are empty or null as yet.
@@ -151,6 +152,8 @@ public record AnswerJson(
                         List.of(),
                         reason.label(),
                         message);
+            case AboutService(var message) ->
+                of(reply, null, List.of(), List.of(), List.of(), List.of(), null, message);
             case Clarify(var message, var choices) ->
                 of(reply, null, List.of(), List.of(), List.of(), choices, null, message);
         };

@@ -10,6 +10,7 @@ import footnote.conversation.QuestionAnalysis;
 import footnote.conversation.QuestionAnalyzer;
 import footnote.conversation.Resolution;
 import footnote.conversation.ResolvedQuestion;
+import footnote.conversation.SmallTalk;
 import footnote.index.IndexSnapshot;
 import footnote.index.PassageFilter;
 import footnote.index.PassageIndex;
@@ -59,10 +60,10 @@ public final class AskService {
         long start = System.nanoTime();
         Question question = Question.of(inquiry.question());
         try (IndexSnapshot snapshot = index.snapshot()) {
-            Answered answered = switch (followUps.resolve(question, inquiry.history())) {
-                case Resolution.Clear(var resolved) -> answered(resolved, inquiry.filter(), snapshot);
-                case Resolution.Unclear(var asked, var readings) -> askedBack(asked, readings);
-            };
+            Answered answered = SmallTalk.in(question)
+                    .map(said ->
+                            new Answered(new Introduction(snapshot).to(said), question.text(), Retrieved.Mode.LEXICAL))
+                    .orElseGet(() -> answered(question, inquiry, snapshot));
             verify(answered.answer, snapshot);
             double tookMs = (System.nanoTime() - start) / (double) TimeUnit.MILLISECONDS.toNanos(1);
             String id = UUID.randomUUID().toString();
@@ -79,6 +80,13 @@ public final class AskService {
 
     /// @param resolved the question that was answered
     private record Answered(Answer answer, String resolved, Retrieved.Mode mode) {}
+
+    private Answered answered(Question question, Inquiry inquiry, IndexSnapshot snapshot) {
+        return switch (followUps.resolve(question, inquiry.history())) {
+            case Resolution.Clear(var resolved) -> answered(resolved, inquiry.filter(), snapshot);
+            case Resolution.Unclear(var asked, var readings) -> askedBack(asked, readings);
+        };
+    }
 
     private Answered answered(ResolvedQuestion question, PassageFilter filter, IndexSnapshot snapshot) {
         QuestionAnalysis analysis = analyzer.analyze(question, snapshot);

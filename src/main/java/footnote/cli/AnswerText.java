@@ -50,6 +50,7 @@ final class AnswerText {
                 }
                 abstained.nearest().stream().map(NearMiss::citation).forEach(near -> lines.addAll(footnote(near)));
             }
+            case Answer.AboutService(var message) -> lines.add(message);
             case Answer.Clarify(var message, var choices) -> {
                 lines.add(message);
                 choices.forEach(choice -> lines.add("  - " + choice));

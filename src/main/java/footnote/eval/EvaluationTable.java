@@ -115,6 +115,7 @@ public final class EvaluationTable {
                                 .orElse("")
                         + grounded.sentences().getFirst().text();
             case Answer.Abstained abstained -> "(" + abstained.reason().label() + ") " + abstained.message();
+            case Answer.AboutService about -> "(about the service) " + about.message();
             case Answer.Clarify clarify -> "(asked back) " + clarify.choices();
         };
         return "%s %-16s %s\n      %s"

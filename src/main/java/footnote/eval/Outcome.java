@@ -35,6 +35,7 @@ public record Outcome(
             case Answer.Grounded grounded ->
                 grounded.citations().stream().anyMatch(citation -> known.isAnsweredBy(citation.quotation()));
             case Answer.Abstained _ -> known.due() instanceof Due.Refused;
+            case Answer.AboutService _ -> false;
             case Answer.Clarify _ -> known.due() instanceof Due.AskedBack;
         };
     }

@@ -158,9 +158,9 @@ final class PassageFields {
     }
 
     private static byte[] packed(List<Sentence> sentences) {
-        var bytes = ByteBuffer.allocate(sentences.size() * 2 * Integer.BYTES);
+        var bytes = ByteBuffer.allocate(sentences.size() * (2 * Integer.BYTES + 1));
         for (Sentence sentence : sentences) {
-            bytes.putInt(sentence.span().start()).putInt(sentence.span().end());
+            bytes.putInt(sentence.span().start()).putInt(sentence.span().end()).put((byte) (sentence.isItem() ? 1 : 0));
         }
         return bytes.array();
     }
@@ -178,9 +178,14 @@ final class PassageFields {
         int at = 0;
         for (int i = 0; spans.hasRemaining(); i++) {
             var span = new Span(spans.getInt(), spans.getInt());
+            boolean isItem = spans.get() == 1;
             String shown = text.substring(at, at + span.length());
             sentences.add(new Sentence(
-                    span, shown, searched.length == 0 ? shown : searched[i], speakers == null ? null : speakers[i]));
+                    span,
+                    shown,
+                    searched.length == 0 ? shown : searched[i],
+                    isItem,
+                    speakers == null ? null : speakers[i]));
             at += span.length() + 1;
         }
         return sentences;

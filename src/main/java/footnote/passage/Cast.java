@@ -17,8 +17,10 @@ final class Cast {
     private static final Pattern ONE_THING = Pattern.compile(
             "(?i).*\\b(?:report|letter|statement|review|inspection|leaflet|plan|paper|study|survey|guidance|policy)");
 
+    private static final Pattern ENDED = Pattern.compile("[.!?:]\\W*$");
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}’'-]*");
-    /// A line of which at least this share of the words has a capital is a headline, whose capitals tell nothing.
+    /// A line of which at least this share of the words has a capital, and that ends in no stop, is a
+    /// headline, whose capitals tell nothing.
     private static final double HEADLINE = 0.6;
 
     private final NamedPeople people;
@@ -42,6 +44,9 @@ final class Cast {
     }
 
     private static boolean isHeadline(String sentence) {
+        if (ENDED.matcher(sentence).find()) {
+            return false;
+        }
         List<String> words =
                 WORD.matcher(sentence).results().map(MatchResult::group).toList();
         long capitals = words.stream()

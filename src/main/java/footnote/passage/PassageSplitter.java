@@ -101,7 +101,12 @@ public final class PassageSplitter {
             return parted(text, item.span());
         }
         String shown = item.span().of(text);
-        return List.of(new Sentence(item.span(), shown, item.searched() == null ? shown : item.searched(), null));
+        return List.of(new Sentence(
+                item.span(),
+                shown,
+                item.searched() == null ? shown : item.searched(),
+                item.kind() == Block.Kind.LIST_ITEM,
+                null));
     }
 
     private List<Sentence> parted(String text, Span block) {

@@ -11,9 +11,14 @@ import org.jspecify.annotations.Nullable;
 /// @param text of that span
 /// @param searched what the index sees in its place: the text itself, but for a table row, which has the names of its
 ///     columns here, and speech that does not name its speaker, which has the name before it
+/// @param isItem whether it is an item of a list
 /// @param speaker who says it, where it is speech or reported speech; null where nobody is known to
 public record Sentence(
-        Span span, String text, String searched, @Nullable Speaker speaker) {
+        Span span,
+        String text,
+        String searched,
+        boolean isItem,
+        @Nullable Speaker speaker) {
     public Sentence {
         if (text.length() != span.length() || text.isBlank()) {
             throw new IllegalArgumentException("the text of the sentence at " + span + " is '" + text + "'");
@@ -22,14 +27,14 @@ public record Sentence(
 
     /// A sentence that is searched as it stands.
     public Sentence(Span span, String text) {
-        this(span, text, text, null);
+        this(span, text, text, false, null);
     }
 
     /// The same as somebody's words.
     Sentence saidBy(Speaker said) {
         String surname = said.name().substring(said.name().lastIndexOf(' ') + 1);
         boolean isNamed = text.toLowerCase(Locale.ROOT).contains(surname.toLowerCase(Locale.ROOT));
-        return new Sentence(span, text, isNamed ? searched : said.name() + ": " + searched, said);
+        return new Sentence(span, text, isNamed ? searched : said.name() + ": " + searched, isItem, said);
     }
 
     /// By how much a place in what is searched stands behind its like in the text; empty where the two differ by more

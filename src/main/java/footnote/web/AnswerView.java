@@ -1,6 +1,7 @@
 package footnote.web;
 
 import footnote.answer.Answer;
+import footnote.answer.Answer.AboutService;
 import footnote.answer.Answer.Abstained;
 import footnote.answer.Answer.Clarify;
 import footnote.answer.Answer.Grounded;
@@ -24,6 +25,9 @@ sealed interface AnswerView {
 
     /// A question back, with questions to choose from.
     record AskedBack(String message, List<String> choices) implements AnswerView {}
+
+    /// What the service says of itself.
+    record Told(String message) implements AnswerView {}
 
     /// One sentence with the numbers of its footnotes.
     ///
@@ -61,6 +65,7 @@ sealed interface AnswerView {
                         abstained.nearest().stream()
                                 .map(near -> FootnoteView.of(near.citation()))
                                 .toList());
+            case AboutService(var message) -> new Told(message);
             case Clarify(var message, var choices) -> new AskedBack(message, choices);
         };
     }

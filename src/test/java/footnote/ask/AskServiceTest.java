@@ -13,6 +13,7 @@ import footnote.conversation.InvalidQuestionException;
 import footnote.conversation.Question;
 import footnote.conversation.QuestionAnalysis;
 import footnote.conversation.QuestionAnalyzer;
+import footnote.conversation.SmallTalk;
 import footnote.conversation.Turn;
 import footnote.document.Library;
 import footnote.document.Span;
@@ -38,6 +39,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -103,6 +106,32 @@ class AskServiceTest {
                         "That can be understood in more than one way. Which of these do you mean?",
                         List.of("What did Ann Reed say?", "What did May Bell say?")));
         assertThat(answer.shown()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(SmallTalk.class)
+    void saysWhatItIsWhereNothingIsAskedOfTheDocuments(SmallTalk said) {
+        String typed = switch (said) {
+            case GREETING -> "Hello!";
+            case THANKS -> "Thank you";
+            case FAREWELL -> "Bye";
+            case WHO_ARE_YOU -> "Who are you?";
+            case WHAT_CAN_YOU_DO -> "What can you do?";
+            case WHICH_DOCUMENTS -> "What documents do you have?";
+        };
+        AnswerJson json = AnswerJson.of(service(EXTRACTIVE).ask(typed));
+
+        assertThat(json.status()).isEqualTo("about_service");
+        assertThat(json.message()).endsWith(".").hasSizeGreaterThan(5);
+        assertThat(json.sentences()).isEmpty();
+        assertThat(json.reason()).isNull();
+    }
+
+    @Test
+    void namesItsDocumentsWhereAskedWhichItHas() {
+        assertThat(AnswerJson.of(service(EXTRACTIVE).ask("Which documents do you have?"))
+                        .message())
+                .startsWith("It answers from one document: ‘");
     }
 
     @Test

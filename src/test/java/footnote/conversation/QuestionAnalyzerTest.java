@@ -23,7 +23,9 @@ class QuestionAnalyzerTest {
     @BeforeEach
     void index(@TempDir Path root) {
         folder = new IndexedFolder(root);
-        folder.with("a.txt", "The council closed its libraries in Croydon. The inspector visited Preston in 2023.")
+        folder.with(
+                        "a.txt",
+                        "The council closed its libraries in Croydon. The inspector visited Preston in 2023 for the second time.")
                 .update();
     }
 
@@ -97,6 +99,18 @@ class QuestionAnalyzerTest {
         assertThat(analysis.corrected()).isEqualTo("Why did the council close its libraries?");
         assertThat(analysis.question().text()).contains("cuoncil");
         assertThat(analysis.terms()).extracting(QuestionTerm::term).containsExactly("council", "close", "librari");
+    }
+
+    @Test
+    void wordsWrittenInHasteAreReadAsTheyAreMeant() {
+        assertThat(analysis("wot did teh council close pls").corrected())
+                .isEqualTo("what did the council close please");
+    }
+
+    @Test
+    void aSmallNumberIsReadAsTheDocumentsWriteIt() {
+        assertThat(analysis("Did the 2nd library close?").corrected()).isEqualTo("Did the second library close?");
+        assertThat(analysis("Did the 9th library close?").corrected()).isEqualTo("Did the 9th library close?");
     }
 
     @Test

@@ -44,6 +44,12 @@ class SpellingTest {
         assertThat(correction(word)).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({"teh,the", "whch,which", "wehn,when", "anythng,anything"})
+    void aWordBesidesThoseOfTheDocumentsIsMeantWhereNoneOfTheirsIsNear(String misspelt, String meant) {
+        assertThat(correction(misspelt)).isEqualTo(meant);
+    }
+
     @Test
     void prefersTheWordThatNeedsFewerMendings() {
         folder.with("two.txt", "Statements differ.").with("three.txt", "A statement.");

@@ -1,0 +1,88 @@
+package footnote.answer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import footnote.conversation.QuestionAnalysis;
+import footnote.document.Span;
+import footnote.evidence.Candidate;
+import footnote.evidence.ScoredSentence;
+import footnote.passage.Quotation;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// The words that answer by themselves stand in the sentence as they are shown.
+class ShortAnswersTest {
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    How much did the bridge cost?      | The bridge cost £54 million in 1931, a huge sum.  | £54 million
+                    How much is a swim?                | A swim costs £4.50 per person.                     | £4.50 per person
+                    What percentage of pupils can swim? | Some 45% of the pupils can swim.                  | 45%
+                    How many pupils can swim?          | In 2011 there were 1,200 pupils who can swim.     | 1,200
+                    How many pools are there?          | The town has twenty-two pools.                    | twenty-two
+                    When did the pool open?            | The pool opened on 5 May 2011 after a long fight. | 5 May 2011
+                    When was the inspection?           | The inspection lasted from 11 to 22 December 2023. | 11 to 22 December 2023
+                    When does the pool open?           | The pool opens on Monday.                         | Monday
+                    Who opened the pool?               | The pool was opened by Councillor Ada Finch.      | Ada Finch
+                    """)
+    void theExpressionOfTheWantedKindAnswers(String question, String text, String expected) throws IOException {
+        assertThat(shortAnswer(question, text, null)).contains(expected);
+    }
+
+    @Test
+    void ofSeveralTheOneNearestToWhatTheReaderMarked() throws IOException {
+        String text = "The pool opened in 1931 and the bridge opened in 1955.";
+
+        assertThat(shortAnswer("When did the bridge open?", text, "bridge opened in 1955"))
+                .contains("bridge opened in 1955");
+        assertThat(shortAnswer("When did the bridge open?", text, "the bridge")).contains("1931");
+        assertThat(shortAnswer("When did the bridge open?", text, "opened in 1955."))
+                .contains("opened in 1955");
+    }
+
+    @Test
+    void otherQuestionsAreAnsweredByWhatTheReaderMarked() throws IOException {
+        String text = "The report called the pool “a disgrace”, and the bridge a wonder.";
+
+        assertThat(shortAnswer("What did the report call the pool?", text, "“a disgrace”"))
+                .contains("a disgrace");
+        assertThat(shortAnswer("What did the report call the pool?", text, text))
+                .isEmpty();
+        assertThat(shortAnswer("What did the report call the pool?", text, null))
+                .isEmpty();
+    }
+
+    @Test
+    void whoSaysSoIsTheSpeaker() throws IOException {
+        assertThat(shortAnswer(
+                        "Who said that the pool is cold?", "“The pool is cold,” said Councillor Ada Finch.", null))
+                .contains("Councillor Ada Finch");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"pool opening times", "Is the pool open on Monday?", "Which pools are open on Monday?"})
+    void someQuestionsWantNone(String question) throws IOException {
+        assertThat(shortAnswer(question, "The pool opens on Monday.", "Monday")).isEmpty();
+    }
+
+    private Optional<String> shortAnswer(String question, String text, @Nullable String marked) throws IOException {
+        try (var shelf = Shelf.of(folder, text)) {
+            QuestionAnalysis analysis = shelf.analysis(question);
+            Candidate candidate = shelf.candidates(question).getFirst();
+            Quotation whole = candidate.quotation();
+            Optional<Quotation> answer = Optional.ofNullable(marked).map(words -> {
+                int at = whole.span().start() + whole.text().indexOf(words);
+                return new Quotation(whole.document(), whole.version(), new Span(at, at + words.length()), words);
+            });
+            return new ShortAnswers().of(analysis, new ScoredSentence(candidate, 1, answer));
+        }
+    }
+}
