@@ -10,12 +10,16 @@ import org.jspecify.annotations.Nullable;
 /// @param error what is the matter with it; null where nothing is
 /// @param resolved the question that was answered, where that is not the typed one; else null
 /// @param answer null where nothing was asked, or nothing that can be answered
+/// @param earlier what was asked before
+/// @param next what goes with the next question
 /// @param documents that answers come from
 record AskPage(
         String typed,
         @Nullable String error,
         @Nullable String resolved,
         @Nullable AnswerView answer,
+        EarlierTurns earlier,
+        EarlierTurns next,
         List<SourceView> documents)
         implements Page {
     @Override

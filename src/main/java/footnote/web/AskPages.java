@@ -1,6 +1,7 @@
 package footnote.web;
 
 import footnote.ask.AskService;
+import footnote.ask.Inquiry;
 import footnote.ask.Reply;
 import footnote.conversation.InvalidQuestionException;
 import footnote.index.IndexSnapshot;
@@ -12,7 +13,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// The page for questions: `GET /` shows the box, and `POST /` with the form field `question` the answer
-/// beneath it.
+/// beneath it. What was asked before comes in the form fields of [EarlierTurns].
 final class AskPages {
     private final AskService service;
     private final PassageIndex index;
@@ -29,19 +30,28 @@ final class AskPages {
     }
 
     private void show(Context context) {
-        html.of(new AskPage("", null, null, null, documents())).send(context, 200);
+        html.of(new AskPage("", null, null, null, EarlierTurns.NONE, EarlierTurns.NONE, documents()))
+                .send(context, 200);
     }
 
     private void answer(Context context) {
         MediaType.of(context).require("application/x-www-form-urlencoded");
         String field = context.formParam("question");
         String typed = field == null ? "" : field;
+        EarlierTurns earlier = EarlierTurns.of(context);
         try {
-            Reply reply = service.ask(typed);
-            html.of(new AskPage(typed, null, resolved(reply), AnswerView.of(reply.answer()), documents()))
+            Reply reply = service.ask(Inquiry.of(typed).after(earlier.turns()));
+            html.of(new AskPage(
+                            typed,
+                            null,
+                            resolved(reply),
+                            AnswerView.of(reply.answer()),
+                            earlier,
+                            earlier.and(reply),
+                            documents()))
                     .send(context, 200);
         } catch (InvalidQuestionException e) {
-            html.of(new AskPage(typed, e.getMessage(), null, null, documents()))
+            html.of(new AskPage(typed, e.getMessage(), null, null, earlier, earlier, documents()))
                     .send(context, ProblemType.INVALID_QUESTION.status());
         }
     }

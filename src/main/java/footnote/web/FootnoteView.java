@@ -2,6 +2,7 @@ package footnote.web;
 
 import footnote.answer.Citation;
 import footnote.passage.Quotation;
+import footnote.passage.Speaker;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param page that the quotation begins on; null for a document that has no pages
 /// @param href of the place in the document, where the quotation is marked
+/// @param said who says it inside the document, with their role; null where nobody is known to
 /// @param alsoAt copies of the document
 record FootnoteView(
         int number,
@@ -20,6 +22,7 @@ record FootnoteView(
         String quote,
         @Nullable Integer page,
         String href,
+        @Nullable String said,
         List<SourceView> alsoAt) {
     static FootnoteView of(Citation citation) {
         Quotation quotation = citation.quotation();
@@ -29,6 +32,15 @@ record FootnoteView(
         int end = quotation.span().end();
         String version = URLEncoder.encode(quotation.version().toString(), StandardCharsets.UTF_8);
         String href = source.href() + "?version=" + version + "&start=" + start + "&end=" + end + "#cited";
-        return new FootnoteView(citation.number(), source, start, end, quotation.text(), citation.page(), href, copies);
+        return new FootnoteView(
+                citation.number(), source, start, end, quotation.text(), citation.page(), href, said(citation), copies);
+    }
+
+    private static @Nullable String said(Citation citation) {
+        Speaker speaker = citation.speaker();
+        if (speaker == null) {
+            return null;
+        }
+        return speaker.role() == null ? speaker.name() : speaker.name() + ", " + speaker.role();
     }
 }

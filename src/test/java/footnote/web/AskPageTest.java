@@ -132,6 +132,79 @@ class AskPageTest extends OnASite {
     }
 
     @Test
+    void theNextQuestionMayGoOnFromTheLast() {
+        Document first =
+                Jsoup.parse(site.submit("Which library opens its doors?").body());
+
+        Document next =
+                Jsoup.parse(site.send(first, "Who does it open them to?").body());
+
+        assertThat(next.select(".notice").text()).contains("Which library opens its doors? Who does it open them to?");
+        assertThat(next.select(".earlier li").text())
+                .isEqualTo(
+                        "Which library opens its doors? The lantern library opens its doors to readers of every age.");
+        assertThat(next.expectFirst("form")
+                        .select("input[name=earlier-question]")
+                        .eachAttr("value"))
+                .containsExactly("Which library opens its doors?", "Who does it open them to?");
+        assertThat(next.select("a[href=/]").eachText()).contains("Start afresh");
+    }
+
+    @Test
+    void onlyTheLastTurnsTravel() {
+        Document page = site.page("/");
+        for (int i = 0; i < 9; i++) {
+            page = Jsoup.parse(site.send(page, "Which library opens its doors, number " + i + "?")
+                    .body());
+        }
+
+        assertThat(page.expectFirst("form")
+                        .select("input[name=earlier-question]")
+                        .eachAttr("value"))
+                .hasSize(6)
+                .endsWith("Which library opens its doors, number 8?");
+    }
+
+    @Test
+    void ofAQuestionBackEachChoiceCanBeAsked() {
+        String earlier = "&earlier-question=Who+is+Ada+Finch%3F&earlier-answer=Ada+Finch+and+Zoe+Marsh+keep+the+market."
+                + "&earlier-question=%00&earlier-answer=";
+        Document page = Jsoup.parse(site.post(
+                        "/",
+                        "application/x-www-form-urlencoded",
+                        "question=Who+are+Ada+Finch+and+Zoe+Marsh%3F" + earlier)
+                .body());
+
+        Document back = Jsoup.parse(site.send(page, "What does she say?").body());
+
+        assertThat(back.select("#answer h2").text()).isEqualTo("What do you mean?");
+        assertThat(back.select("#answer form button[name=question]").eachAttr("value"))
+                .containsExactly("What does Ada Finch say?", "What does Zoe Marsh say?");
+        assertThat(back.select("#answer form input[name=earlier-question]")).isNotEmpty();
+    }
+
+    @Test
+    void whoSaysASentenceStandsBeforeIt() {
+        site.write("lamps.md", "“The lamps are lit,” said Councillor Ada Finch. “Nobody will stumble on the quay.”\n");
+        site.update();
+
+        Document page =
+                Jsoup.parse(site.submit("Will anybody stumble on the quay?").body());
+
+        assertThat(page.select("#answer .sentence").text())
+                .contains("Councillor Ada Finch: “Nobody will stumble on the quay.”");
+        assertThat(page.expectFirst("#footnote-1 .source").text()).isEqualTo("Said by: Councillor Ada Finch.");
+    }
+
+    @Test
+    void aGreetingIsAnsweredByWhatTheServiceIs() {
+        Document page = Jsoup.parse(site.submit("Hello!").body());
+
+        assertThat(page.select("#answer h2").text()).isEqualTo("About this service");
+        assertThat(page.select("#answer p").text()).startsWith("Hello.");
+    }
+
+    @Test
     void anInvalidQuestionIsKeptWithTheErrorBesideIt() {
         String typed = "\n" + "why ".repeat(300);
 

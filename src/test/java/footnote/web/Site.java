@@ -25,6 +25,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import tools.jackson.databind.JsonNode;
@@ -147,6 +148,14 @@ final class Site implements AutoCloseable {
     /// Asks as the form of the page does.
     HttpResponse<String> submit(String question) {
         return post("/", "application/x-www-form-urlencoded", "question=" + encoded(question));
+    }
+
+    /// Sends the form of a page with a question, as a browser does.
+    HttpResponse<String> send(Document page, String question) {
+        String hidden = page.expectFirst("form").select("input[type=hidden]").stream()
+                .map(field -> "&" + field.attr("name") + "=" + encoded(field.attr("value")))
+                .collect(Collectors.joining());
+        return post("/", "application/x-www-form-urlencoded", "question=" + encoded(question) + hidden);
     }
 
     Document page(String path) {
