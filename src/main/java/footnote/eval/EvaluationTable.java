@@ -41,23 +41,9 @@ public final class EvaluationTable {
                 evaluation.refusedOfAnswerable(),
                 evaluation.answeredRightAtOnce(),
                 evaluation.exact()));
-        lines.add(row(
-                "plain BM25",
-                evaluation.plainHitsWithin(1),
-                evaluation.plainHitsWithin(3),
-                evaluation.plainRefusedOfUnanswerable(),
-                evaluation.plainRefusedOfAnswerable(),
-                evaluation.plainHitsWithin(1),
-                Double.NaN));
+        lines.add(plainRow());
         lines.add("");
-        lines.add("short answer right %s, speaker right %s, all that is due cited %s, asked back where due %s"
-                .formatted(
-                        share(evaluation.shortRight()),
-                        share(evaluation.speakerRight()),
-                        share(evaluation.complete()),
-                        share(evaluation.askedBack())));
-        lines.add("follow-ups: right sentence shown first %s, asked alone %s"
-                .formatted(share(evaluation.followUpsRight()), share(evaluation.followUpsAloneRight())));
+        lines.addAll(details());
         lines.add("");
         lines.add(String.format(
                 Locale.ROOT,
@@ -70,6 +56,30 @@ public final class EvaluationTable {
         lines.add("");
         lines.addAll(byKind());
         return String.join("\n", lines);
+    }
+
+    private String plainRow() {
+        return row(
+                "plain BM25",
+                evaluation.plainHitsWithin(1),
+                evaluation.plainHitsWithin(3),
+                evaluation.plainRefusedOfUnanswerable(),
+                evaluation.plainRefusedOfAnswerable(),
+                evaluation.plainHitsWithin(1),
+                Double.NaN);
+    }
+
+    /// What is due besides the right sentence.
+    private List<String> details() {
+        return List.of(
+                "short answer right %s, speaker right %s, all that is due cited %s, asked back where due %s"
+                        .formatted(
+                                share(evaluation.shortRight()),
+                                share(evaluation.speakerRight()),
+                                share(evaluation.complete()),
+                                share(evaluation.askedBack())),
+                "follow-ups: right sentence shown first %s, asked alone %s"
+                        .formatted(share(evaluation.followUpsRight()), share(evaluation.followUpsAloneRight())));
     }
 
     private String risks() {

@@ -44,7 +44,7 @@ class FilterOptionsTest {
 
         assertThat(console.exitCode()).as(console.err()).isEqualTo(ExitCode.OK);
         assertThat(console.out())
-                .startsWith("The lido reopens on 3 May 2024. [1]")
+                .startsWith("3 May 2024 [1]\n\nThe lido reopens on 3 May 2024. [1]")
                 .doesNotContain("July");
     }
 
