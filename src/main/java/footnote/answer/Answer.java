@@ -51,6 +51,11 @@ public sealed interface Answer {
             return AnswerStatus.ANSWERED;
         }
 
+        /// The first footnote of one of its sentences.
+        public Citation firstCitedBy(AnswerSentence sentence) {
+            return citations.get(sentence.citations().getFirst() - 1);
+        }
+
         @Override
         public List<Citation> shown() {
             return citations;

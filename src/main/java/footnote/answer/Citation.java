@@ -4,7 +4,6 @@ import footnote.document.Provenance;
 import footnote.passage.Quotation;
 import footnote.passage.Speaker;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -32,14 +31,8 @@ public record Citation(
 
     /// Who says the quotation, where it does not name them itself: the name, and their role where it is known.
     public Optional<String> attribution() {
-        if (speaker == null) {
-            return Optional.empty();
-        }
-        String name = speaker.name();
-        String surname = name.substring(name.lastIndexOf(' ') + 1);
-        if (quotation.text().toLowerCase(Locale.ROOT).contains(surname.toLowerCase(Locale.ROOT))) {
-            return Optional.empty();
-        }
-        return Optional.of(speaker.role() == null ? name : name + ", " + speaker.role());
+        return Optional.ofNullable(speaker)
+                .filter(said -> !said.isNamedIn(quotation.text()))
+                .map(Speaker::described);
     }
 }

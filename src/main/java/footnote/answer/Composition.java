@@ -26,11 +26,9 @@ final class Composition {
     /// Adds a quotation as a sentence of its own.
     ///
     /// @param speaker who says it; null where nobody is known to
-    /// @return its number as a citation
-    int add(Quotation quotation, @Nullable Speaker speaker, Role role) {
+    void add(Quotation quotation, @Nullable Speaker speaker, Role role) {
         Citation citation = cite(quotation, speaker);
         sentences.add(new AnswerSentence(quotation.text(), List.of(citation.number()), 1, role));
-        return citation.number();
     }
 
     /// Cites another place that says the same as a sentence already there, unless enough are cited for it.

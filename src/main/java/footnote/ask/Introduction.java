@@ -5,7 +5,6 @@ import footnote.conversation.SmallTalk;
 import footnote.document.Provenance;
 import footnote.index.IndexSnapshot;
 import footnote.index.IndexedDocument;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -15,7 +14,6 @@ record Introduction(IndexSnapshot index) {
     /// The most documents that are named.
     private static final int MOST = 20;
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
     private static final String ASK =
             "Ask a question about the documents: you get their own sentences, each with a footnote to the"
                     + " exact place, or you are told that they do not say.";
@@ -37,17 +35,13 @@ record Introduction(IndexSnapshot index) {
                 });
     }
 
-    private List<IndexedDocument> current() {
-        return index.documents().stream().filter(IndexedDocument::isCurrent).toList();
-    }
-
     private String number() {
-        int number = current().size();
+        int number = index.currentDocuments().size();
         return number == 1 ? "one document" : String.format(Locale.UK, "%,d documents", number);
     }
 
     private String list() {
-        List<IndexedDocument> all = current();
+        List<IndexedDocument> all = index.currentDocuments();
         String named = all.stream()
                 .limit(MOST)
                 .map(document -> named(document.provenance()))
@@ -56,8 +50,7 @@ record Introduction(IndexSnapshot index) {
     }
 
     private static String named(Provenance from) {
-        String publisher = from.publisher() == null ? "publisher unknown" : from.publisher();
-        String date = from.date() == null ? "date unknown" : DAY.format(from.date());
-        return "‘%s’ (%s, %s)".formatted(from.title(), publisher, date);
+        Origin origin = Origin.of(from);
+        return "‘%s’ (%s, %s)".formatted(from.title(), origin.publisher(), origin.date());
     }
 }

@@ -4,19 +4,16 @@ import footnote.answer.Answer;
 import footnote.answer.AnswerSentence;
 import footnote.answer.Citation;
 import footnote.answer.NearMiss;
+import footnote.ask.Origin;
 import footnote.ask.Reply;
 import footnote.document.Provenance;
 import footnote.document.Span;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 /// An answer as lines for a terminal: sentences that end in their footnotes' numbers, then the footnotes.
 final class AnswerText {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
-
     private final Reply reply;
 
     AnswerText(Reply reply) {
@@ -62,7 +59,7 @@ final class AnswerText {
     private static String line(AnswerSentence sentence, Answer.Grounded answer) {
         String numbers =
                 sentence.citations().stream().map(number -> "[" + number + "]").collect(Collectors.joining());
-        Citation first = answer.citations().get(sentence.citations().getFirst() - 1);
+        Citation first = answer.firstCitedBy(sentence);
         String before = sentence.role() == AnswerSentence.Role.CONTEXT ? "Before that it says: " : "";
         String said = first.attribution().map(name -> name + ": ").orElse("");
         return before + said + onOneLine(sentence.text()) + " " + numbers;
@@ -86,10 +83,13 @@ final class AnswerText {
     }
 
     private static String source(Provenance from) {
-        String publisher = from.publisher() == null ? "publisher unknown" : from.publisher();
-        String date = from.date() == null ? "date unknown" : DAY.format(from.date());
+        Origin origin = Origin.of(from);
         return "%s (%s, %s, %s)"
-                .formatted(from.title(), publisher, date, from.kind().label());
+                .formatted(
+                        from.title(),
+                        origin.publisher(),
+                        origin.date(),
+                        from.kind().label());
     }
 
     private static String onOneLine(String text) {

@@ -41,6 +41,7 @@ public final class QuestionAnalyzer {
         if (asking.isEmpty()) {
             asking = sentences;
         }
+        String asked = String.join("", asking);
         var gathered = new Gathered(index);
         for (String sentence : sentences) {
             gathered.add(words.of(sentence), !asking.contains(sentence));
@@ -50,9 +51,9 @@ public final class QuestionAnalyzer {
         return new QuestionAnalysis(
                 question.asked(),
                 mended.standalone(),
-                QuestionKind.of(String.join("", asking)),
-                AnswerType.of(String.join("", asking)),
-                TimeScope.of(String.join("", asking)),
+                QuestionKind.of(asked),
+                AnswerType.of(asked),
+                TimeScope.of(asked),
                 own,
                 new ArrayList<>(gathered.names),
                 new ArrayList<>(gathered.numbers),

@@ -66,10 +66,7 @@ public record Evaluator(
         try (IndexSnapshot snapshot = index.snapshot()) {
             for (KnownQuestion question : known.questions()) {
                 for (KnownPassage passage : question.passages().toList()) {
-                    String text = snapshot.document(passage.document())
-                            .map(document -> snapshot.text(document.version()))
-                            .orElse("");
-                    if (!passage.isIn(text)) {
+                    if (!passage.isIn(text(passage, snapshot))) {
                         throw new KnownPassagesException(
                                 "The question '%s' cites '%s' of the document %s, which does not say so or is not there."
                                         .formatted(question.question(), passage.snippet(), passage.document()),
@@ -112,11 +109,16 @@ public record Evaluator(
                 .toList();
     }
 
-    /// The sentence of a document that has a snippet.
-    private static String sentence(KnownPassage passage, IndexSnapshot snapshot) {
-        String text = snapshot.document(passage.document())
+    /// The text of the passage's document; empty where there is none.
+    private static String text(KnownPassage passage, IndexSnapshot snapshot) {
+        return snapshot.document(passage.document())
                 .map(document -> snapshot.text(document.version()))
                 .orElse("");
+    }
+
+    /// The sentence of a document that has a snippet.
+    private static String sentence(KnownPassage passage, IndexSnapshot snapshot) {
+        String text = text(passage, snapshot);
         return TextSentences.of("", text, SENTENCES).sentences().stream()
                 .map(span -> text.substring(span.start(), span.end()))
                 .filter(passage::isIn)

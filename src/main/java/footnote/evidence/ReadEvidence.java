@@ -17,12 +17,18 @@ final class ReadEvidence {
     private final List<Reading> readings;
     private final Map<Quotation, SentenceReading> sentences = new HashMap<>();
 
+    /// @param times of this question
     /// @param readings of the windows, in their order
-    ReadEvidence(QuestionAnalysis question, List<ReadingWindow> windows, List<Reading> readings, IndexSnapshot index) {
+    ReadEvidence(
+            QuestionAnalysis question,
+            TimeReader times,
+            List<ReadingWindow> windows,
+            List<Reading> readings,
+            IndexSnapshot index) {
         this.question = question;
         this.index = index;
         this.words = new FeatureReader(question, index);
-        this.times = new TimeReader(question.time());
+        this.times = times;
         this.readings = readings;
         for (int i = 0; i < windows.size(); i++) {
             ReadingWindow window = windows.get(i);
@@ -48,12 +54,11 @@ final class ReadEvidence {
     }
 
     /// How the time that a candidate is about fits the one asked about.
-    TimeFeatures time(Candidate candidate) {
+    ///
+    /// @param ranking the candidate's
+    TimeFeatures time(Candidate candidate, RankingFeatures ranking) {
         boolean timed = question.time().period().isPresent();
-        return new TimeFeatures(
-                times.own(candidate),
-                times.around(candidate),
-                timed ? words.read(candidate).numbersMissing() : 0);
+        return new TimeFeatures(times.own(candidate), times.around(candidate), timed ? ranking.numbersMissing() : 0);
     }
 
     /// @param ranked best first, at least one

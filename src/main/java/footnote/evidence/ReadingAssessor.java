@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 
 /// Lets a model read the best windows of what was found, and judges by what it says and by the words that
 /// question and sentence share. Where the model cannot be run, or takes too long, by the words alone.
@@ -53,14 +54,14 @@ public final class ReadingAssessor implements EvidenceAssessor {
         if (candidates.isEmpty()) {
             return Optional.empty();
         }
-        List<Candidate> inOrder = new TimeReader(question.time()).inOrder(candidates);
-        List<ReadingWindow> windows = WindowChoice.of(inOrder, MOST_WINDOWS, index);
+        var times = new TimeReader(question.time());
+        List<ReadingWindow> windows = WindowChoice.of(times.inOrder(candidates), MOST_WINDOWS, index);
         try {
             return reader.get()
                     .map(model -> model.read(
                             question.corrected(),
                             windows.stream().map(ReadingWindow::window).toList()))
-                    .map(readings -> new ReadEvidence(question, windows, readings, index));
+                    .map(readings -> new ReadEvidence(question, times, windows, readings, index));
         } catch (ModelException | ReadingStoppedException e) {
             tell.accept(e.getMessage() + " The question was answered by words alone.");
             return Optional.empty();
@@ -90,13 +91,15 @@ public final class ReadingAssessor implements EvidenceAssessor {
 
     private List<ScoredSentence> ranked(List<Candidate> candidates, ReadEvidence evidence) {
         return candidates.stream()
-                .map(candidate -> new ScoredSentence(
-                        candidate,
-                        order(evidence.ranking(candidate))
-                                + evidence.time(candidate).weighted(weights.time()),
-                        evidence.of(candidate).quoted()))
+                .map(candidate -> scored(candidate, evidence))
                 .sorted(ScoredSentence.BEST_FIRST)
                 .toList();
+    }
+
+    private ScoredSentence scored(Candidate candidate, ReadEvidence evidence) {
+        RankingFeatures ranking = evidence.ranking(candidate);
+        double score = order(ranking) + evidence.time(candidate, ranking).weighted(weights.time());
+        return new ScoredSentence(candidate, score, evidence.of(candidate).quoted());
     }
 
     /// What a sentence with these features is ranked by, whatever the time.
@@ -133,11 +136,11 @@ public final class ReadingAssessor implements EvidenceAssessor {
                     .map(ScoredSentence::candidate)
                     .filter(evidence::isRead)
                     .toList();
-            return new Features(
-                    read,
-                    read.stream().map(evidence::ranking).toList(),
-                    read.stream().map(evidence::time).toList(),
-                    evidence.answerability(ranked));
+            List<RankingFeatures> ranking = read.stream().map(evidence::ranking).toList();
+            List<TimeFeatures> times = IntStream.range(0, read.size())
+                    .mapToObj(i -> evidence.time(read.get(i), ranking.get(i)))
+                    .toList();
+            return new Features(read, ranking, times, evidence.answerability(ranked));
         });
     }
 }

@@ -18,6 +18,11 @@ public interface IndexSnapshot extends AutoCloseable {
     /// All documents, in the order of their ids.
     List<IndexedDocument> documents();
 
+    /// Those that answer: neither withdrawn nor superseded.
+    default List<IndexedDocument> currentDocuments() {
+        return documents().stream().filter(IndexedDocument::isCurrent).toList();
+    }
+
     Optional<IndexedDocument> document(DocumentId id);
 
     /// Whether any document passes.

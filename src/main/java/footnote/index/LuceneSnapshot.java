@@ -67,10 +67,7 @@ final class LuceneSnapshot implements IndexSnapshot {
 
     @Override
     public Optional<IndexedDocument> document(DocumentId id) {
-        var query = new BooleanQuery.Builder()
-                .add(new TermQuery(new Term(PassageFields.IS_RECORD, "yes")), Occur.FILTER)
-                .add(new TermQuery(PassageFields.of(id)), Occur.FILTER)
-                .build();
+        var query = both(new TermQuery(new Term(PassageFields.IS_RECORD, "yes")), new TermQuery(PassageFields.of(id)));
         return records(query, 1).stream().findFirst();
     }
 
@@ -128,10 +125,7 @@ final class LuceneSnapshot implements IndexSnapshot {
 
     @Override
     public int mentions(DocumentId document, String term) {
-        var query = new BooleanQuery.Builder()
-                .add(new TermQuery(PassageFields.of(document)), Occur.FILTER)
-                .add(new TermQuery(new Term(PassageFields.TEXT, term)), Occur.FILTER)
-                .build();
+        var query = both(new TermQuery(PassageFields.of(document)), new TermQuery(new Term(PassageFields.TEXT, term)));
         return reading(() -> searcher.count(query));
     }
 
@@ -183,10 +177,7 @@ final class LuceneSnapshot implements IndexSnapshot {
 
     @Override
     public List<Sentence> sentences(DocumentId document, Span within) {
-        var query = new BooleanQuery.Builder()
-                .add(new TermQuery(PassageFields.of(document)), Occur.FILTER)
-                .add(PassageFields.startingIn(within), Occur.FILTER)
-                .build();
+        var query = both(new TermQuery(PassageFields.of(document)), PassageFields.startingIn(within));
         return reading(() -> {
             var sentences = new TreeMap<Span, Sentence>();
             int found = searcher.count(query);
@@ -198,6 +189,13 @@ final class LuceneSnapshot implements IndexSnapshot {
             }
             return List.copyOf(sentences.values());
         });
+    }
+
+    private static Query both(Query one, Query other) {
+        return new BooleanQuery.Builder()
+                .add(one, Occur.FILTER)
+                .add(other, Occur.FILTER)
+                .build();
     }
 
     /// Whether bits tell which passages seem nearest, so that few are looked at in full.

@@ -103,15 +103,14 @@ final class Cast {
     /// The person under the fullest name that was given so far.
     private NamedPeople.Person met(NamedPeople.Person named) {
         NamedPeople.Person before = bySurname.get(named.surname());
-        if (before == null || (named.isFull() && !before.name().equals(named.name()))) {
-            bySurname.put(named.surname(), named);
-            return named;
+        boolean isFuller = before != null
+                && named.isFull()
+                && (before.title().isEmpty() || !before.name().equals(named.name()));
+        if (before != null && !isFuller) {
+            return before;
         }
-        if (before.title().isEmpty() && named.isFull()) {
-            bySurname.put(named.surname(), named);
-            return named;
-        }
-        return before;
+        bySurname.put(named.surname(), named);
+        return named;
     }
 
     private Speaker speaker(NamedPeople.Person named, @Nullable String role) {

@@ -53,10 +53,6 @@ public record Period(LocalDate from, LocalDate to) {
         return later.to.isBefore(from) ? this : new Period(from, later.to);
     }
 
-    public boolean isOpen() {
-        return from.equals(EARLIEST) || to.equals(LATEST);
-    }
-
     /// Whether they have a day in common.
     public boolean overlaps(Period other) {
         return !from.isAfter(other.to) && !other.from.isAfter(to);

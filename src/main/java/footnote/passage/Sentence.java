@@ -1,7 +1,6 @@
 package footnote.passage;
 
 import footnote.document.Span;
-import java.util.Locale;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
@@ -32,9 +31,7 @@ public record Sentence(
 
     /// The same as somebody's words.
     Sentence saidBy(Speaker said) {
-        String surname = said.name().substring(said.name().lastIndexOf(' ') + 1);
-        boolean isNamed = text.toLowerCase(Locale.ROOT).contains(surname.toLowerCase(Locale.ROOT));
-        return new Sentence(span, text, isNamed ? searched : said.name() + ": " + searched, isItem, said);
+        return new Sentence(span, text, said.isNamedIn(text) ? searched : said.name() + ": " + searched, isItem, said);
     }
 
     /// By how much a place in what is searched stands behind its like in the text; empty where the two differ by more

@@ -1,5 +1,6 @@
 package footnote.passage;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// Who says a sentence, as its document names them.
@@ -12,5 +13,16 @@ public record Speaker(String name, @Nullable String role) {
         if (name.isBlank()) {
             throw new IllegalArgumentException("a speaker without a name");
         }
+    }
+
+    /// The name, and the role where it is known.
+    public String described() {
+        return role == null ? name : name + ", " + role;
+    }
+
+    /// Whether a text has the last word of the name, in any case.
+    public boolean isNamedIn(String text) {
+        String surname = name.substring(name.lastIndexOf(' ') + 1);
+        return text.toLowerCase(Locale.ROOT).contains(surname.toLowerCase(Locale.ROOT));
     }
 }

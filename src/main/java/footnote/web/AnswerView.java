@@ -37,10 +37,7 @@ sealed interface AnswerView {
         static SentenceView of(AnswerSentence sentence, Grounded answer) {
             return new SentenceView(
                     sentence.text(),
-                    answer.citations()
-                            .get(sentence.citations().getFirst() - 1)
-                            .attribution()
-                            .orElse(null),
+                    answer.firstCitedBy(sentence).attribution().orElse(null),
                     sentence.role() == AnswerSentence.Role.CONTEXT,
                     sentence.citations());
         }

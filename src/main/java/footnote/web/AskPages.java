@@ -5,7 +5,6 @@ import footnote.ask.Inquiry;
 import footnote.ask.Reply;
 import footnote.conversation.InvalidQuestionException;
 import footnote.index.IndexSnapshot;
-import footnote.index.IndexedDocument;
 import footnote.index.PassageIndex;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
@@ -63,10 +62,7 @@ final class AskPages {
     /// One that is withdrawn or superseded answers nothing.
     private List<SourceView> documents() {
         try (IndexSnapshot snapshot = index.snapshot()) {
-            return snapshot.documents().stream()
-                    .filter(IndexedDocument::isCurrent)
-                    .map(SourceView::of)
-                    .toList();
+            return snapshot.currentDocuments().stream().map(SourceView::of).toList();
         }
     }
 }

@@ -1,5 +1,6 @@
 package footnote.web;
 
+import footnote.ask.Origin;
 import footnote.document.DocumentId;
 import footnote.document.Provenance;
 import footnote.index.IndexedDocument;
@@ -30,7 +31,7 @@ record DocumentPage(SourceView source, List<String> notices, List<Fact> facts, L
         add(facts, "Kind", source.kind());
         add(facts, "File", source.path());
         add(facts, "Owner", from.owner());
-        add(facts, "To be reviewed by", from.reviewBy() == null ? null : SourceView.day(from.reviewBy()));
+        add(facts, "To be reviewed by", from.reviewBy() == null ? null : Origin.day(from.reviewBy()));
         if (!from.supersedes().isEmpty()) {
             add(
                     facts,

@@ -28,19 +28,20 @@ record FootnoteView(
         Quotation quotation = citation.quotation();
         var source = SourceView.of(quotation.document(), citation.provenance(), citation.path());
         List<SourceView> copies = citation.alsoAt().stream().map(SourceView::of).toList();
+        Speaker speaker = citation.speaker();
         int start = quotation.span().start();
         int end = quotation.span().end();
         String version = URLEncoder.encode(quotation.version().toString(), StandardCharsets.UTF_8);
         String href = source.href() + "?version=" + version + "&start=" + start + "&end=" + end + "#cited";
         return new FootnoteView(
-                citation.number(), source, start, end, quotation.text(), citation.page(), href, said(citation), copies);
-    }
-
-    private static @Nullable String said(Citation citation) {
-        Speaker speaker = citation.speaker();
-        if (speaker == null) {
-            return null;
-        }
-        return speaker.role() == null ? speaker.name() : speaker.name() + ", " + speaker.role();
+                citation.number(),
+                source,
+                start,
+                end,
+                quotation.text(),
+                citation.page(),
+                href,
+                speaker == null ? null : speaker.described(),
+                copies);
     }
 }

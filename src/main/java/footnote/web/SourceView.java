@@ -1,14 +1,12 @@
 package footnote.web;
 
 import footnote.answer.Copy;
+import footnote.ask.Origin;
 import footnote.document.DocumentId;
 import footnote.document.Provenance;
 import footnote.index.IndexedDocument;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// Where a document comes from, in words for people: what is unknown is said to be.
@@ -23,8 +21,6 @@ record SourceView(
         String kind,
         String path,
         @Nullable String url) {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
-
     static SourceView of(IndexedDocument document) {
         return of(document.id(), document.provenance(), document.path());
     }
@@ -34,18 +30,14 @@ record SourceView(
     }
 
     static SourceView of(DocumentId id, Provenance from, String path) {
+        Origin origin = Origin.of(from);
         return new SourceView(
                 "/documents/" + URLEncoder.encode(id.value(), StandardCharsets.UTF_8),
                 from.title(),
-                from.publisher() == null ? "publisher unknown" : from.publisher(),
-                from.date() == null ? "date unknown" : day(from.date()),
+                origin.publisher(),
+                origin.date(),
                 from.kind().label(),
                 path.replaceAll("\\p{Cntrl}", "?"),
                 from.url() == null ? null : from.url().toString());
-    }
-
-    /// A day as people write it, such as `17 May 2024`.
-    static String day(LocalDate day) {
-        return DAY.format(day);
     }
 }
