@@ -3,6 +3,7 @@ package footnote.answer;
 import footnote.evidence.RefusalReason;
 import java.util.HashSet;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What a question comes to.
@@ -17,16 +18,28 @@ public sealed interface Answer {
     /// @param shortAnswer a few of their words that answer by themselves; null where there are none
     /// @param sentences most direct first, at least one
     /// @param citations numbered from 1 in the order of their first use, each used
-    record Grounded(@Nullable ShortAnswer shortAnswer, List<AnswerSentence> sentences, List<Citation> citations)
+    /// @param conflicts what the documents say differently; most often none
+    /// @param timeline what was so when, oldest first; most often none
+    /// @param unanswered those of several questions asked at once that the documents do not answer; most often none
+    record Grounded(
+            @Nullable ShortAnswer shortAnswer,
+            List<AnswerSentence> sentences,
+            List<Citation> citations,
+            List<Conflict> conflicts,
+            List<TimelineEntry> timeline,
+            List<Unanswered> unanswered)
             implements Answer {
-        /// Sentences without a short answer.
+        /// Sentences and nothing beside them.
         public Grounded(List<AnswerSentence> sentences, List<Citation> citations) {
-            this(null, sentences, citations);
+            this(null, sentences, citations, List.of(), List.of(), List.of());
         }
 
         public Grounded {
             sentences = List.copyOf(sentences);
             citations = List.copyOf(citations);
+            conflicts = List.copyOf(conflicts);
+            timeline = List.copyOf(timeline);
+            unanswered = List.copyOf(unanswered);
             if (sentences.isEmpty()) {
                 throw new IllegalArgumentException("an answer without a sentence");
             }
@@ -44,11 +57,25 @@ public sealed interface Answer {
             if (shortAnswer != null && !shortAnswer.isIn(citations)) {
                 throw new IllegalArgumentException("no citation has the short answer " + shortAnswer);
             }
+            requireCited(citations.size(), conflicts, timeline);
+        }
+
+        private static void requireCited(int citations, List<Conflict> conflicts, List<TimelineEntry> timeline) {
+            Stream<Integer> sides = conflicts.stream()
+                    .flatMap(conflict -> conflict.sides().stream())
+                    .flatMap(side -> side.citations().stream());
+            Stream<Integer> times = timeline.stream().flatMap(entry -> entry.citations().stream());
+            Stream.concat(sides, times)
+                    .filter(number -> number < 1 || number > citations)
+                    .findFirst()
+                    .ifPresent(number -> {
+                        throw new IllegalArgumentException("there is no citation " + number);
+                    });
         }
 
         @Override
         public AnswerStatus status() {
-            return AnswerStatus.ANSWERED;
+            return unanswered.isEmpty() ? AnswerStatus.ANSWERED : AnswerStatus.PARTLY_ANSWERED;
         }
 
         /// The first footnote of one of its sentences.
@@ -66,9 +93,27 @@ public sealed interface Answer {
     ///
     /// @param message whole sentences that say what is missing
     /// @param nearest passages that come nearest, best first; often up to three, sometimes none
-    record Abstained(RefusalReason reason, String message, List<NearMiss> nearest) implements Answer {
+    /// @param choices questions that ask for less and would be answered; most often none
+    record Abstained(RefusalReason reason, String message, List<NearMiss> nearest, List<String> choices)
+            implements Answer {
+        /// A refusal with nothing to ask instead.
+        public Abstained(RefusalReason reason, String message, List<NearMiss> nearest) {
+            this(reason, message, nearest, List.of());
+        }
+
         public Abstained {
             nearest = List.copyOf(nearest);
+            choices = List.copyOf(choices);
+        }
+
+        /// The same with more said to it.
+        public Abstained saying(String more) {
+            return new Abstained(reason, message + " " + more, nearest, choices);
+        }
+
+        /// The same with a question that can be asked instead.
+        public Abstained offering(String question) {
+            return new Abstained(reason, message, nearest, List.of(question));
         }
 
         @Override

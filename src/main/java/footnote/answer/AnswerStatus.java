@@ -5,6 +5,7 @@ import java.util.Locale;
 /// How a question was dealt with, under one name at every door.
 public enum AnswerStatus {
     ANSWERED,
+    PARTLY_ANSWERED,
     NEEDS_CLARIFICATION,
     ABOUT_SERVICE,
     NO_EVIDENCE;

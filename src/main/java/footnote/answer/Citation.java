@@ -29,6 +29,11 @@ public record Citation(
         }
     }
 
+    /// The same under another number.
+    Citation numbered(int other) {
+        return new Citation(other, quotation, provenance, path, page, speaker, alsoAt);
+    }
+
     /// Who says the quotation, where it does not name them itself: the name, and their role where it is known.
     public Optional<String> attribution() {
         return Optional.ofNullable(speaker)

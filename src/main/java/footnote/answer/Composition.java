@@ -51,8 +51,9 @@ final class Composition {
         return List.copyOf(citations);
     }
 
-    Answer.Grounded with(@Nullable ShortAnswer shortAnswer) {
-        return new Answer.Grounded(shortAnswer, sentences, citations);
+    Answer.Grounded with(@Nullable ShortAnswer shortAnswer, Comparison comparison) {
+        return new Answer.Grounded(
+                shortAnswer, sentences, citations, comparison.conflicts(), comparison.timeline(), List.of());
     }
 
     private Citation cite(Quotation quotation, @Nullable Speaker speaker) {

@@ -35,7 +35,7 @@ public final class ExtractiveAnswerer implements Answerer {
         Assessment assessment = assess(question, passages, index);
         return assessment
                 .refusal()
-                .map(refusal -> abstained(refusal, assessment.ranked(), index))
+                .map(refusal -> abstained(refusal, assessment.nearest(), index))
                 .orElseGet(() -> grounded(question, assessment.answering(), index));
     }
 
@@ -44,10 +44,10 @@ public final class ExtractiveAnswerer implements Answerer {
         return assessor.assess(question, Candidate.of(passages), index);
     }
 
-    private static Answer abstained(Refusal refusal, List<ScoredSentence> ranked, IndexSnapshot index) {
+    private static Answer abstained(Refusal refusal, List<ScoredSentence> near, IndexSnapshot index) {
         var nearest = new ArrayList<NearMiss>();
         var shown = new HashSet<Letters>();
-        for (ScoredSentence scored : ranked) {
+        for (ScoredSentence scored : near) {
             Quotation quotation = scored.candidate().quotation();
             if (nearest.size() < NEAREST && shown.add(Letters.of(quotation.text()))) {
                 Citation citation = Composition.citation(
@@ -63,7 +63,10 @@ public final class ExtractiveAnswerer implements Answerer {
 
     private Answer grounded(QuestionAnalysis question, List<ScoredSentence> answering, IndexSnapshot index) {
         Composition composition = new SentenceChoice(index).of(question, answering);
-        return composition.with(shortAnswer(question, answering.getFirst(), composition.citations()));
+        List<Citation> citations = composition.citations();
+        return composition.with(
+                shortAnswer(question, answering.getFirst(), citations),
+                new Comparison(question, shortAnswers, answering, citations));
     }
 
     private @Nullable ShortAnswer shortAnswer(

@@ -7,19 +7,25 @@ import footnote.answer.Answer.Clarify;
 import footnote.answer.Answer.Grounded;
 import footnote.answer.AnswerSentence;
 import footnote.answer.Citation;
+import footnote.answer.Conflict;
 import footnote.answer.Copy;
 import footnote.answer.NearMiss;
+import footnote.answer.TimelineEntry;
+import footnote.answer.Unanswered;
 import footnote.document.Provenance;
 import footnote.passage.Speaker;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// The answer as every door tells it to programs. What is unknown is null. Sentences and citations are empty
-/// unless the status is `answered`; `reason`, `message` and `nearest` come with a refusal, `message` and
-/// `choices` with a question back, and `message` alone with what the service says of itself.
+/// unless the status is `answered` or `partly_answered`; `reason`, `message` and `nearest` come with a
+/// refusal, sometimes
+/// with `choices`, questions that would be answered; `message` and `choices` with a question back, and
+/// `message` alone with what the service says of itself.
 ///
-/// The shape is whole from the first version on, so that no client breaks when more of it is filled: `conflicts`,
-/// `timeline` and `fallbackReason` are empty or null as yet.
+/// Of several questions asked at once some may go unanswered: the status is then `partly_answered`, and `unanswered`
+/// has each of them with its reason. The shape is whole from the first version on, so that no client breaks when more
+/// of it is filled: `fallbackReason` is null as yet.
 public record AnswerJson(
         String status,
         String question,
@@ -28,8 +34,9 @@ public record AnswerJson(
         String answeredBy,
         List<SentenceJson> sentences,
         List<CitationJson> citations,
-        List<Void> conflicts,
-        List<Void> timeline,
+        List<ConflictJson> conflicts,
+        List<TimelineJson> timeline,
+        List<UnansweredJson> unanswered,
         List<CitationJson> nearest,
         List<String> choices,
         @Nullable String reason,
@@ -49,6 +56,41 @@ public record AnswerJson(
                     sentence.citations(),
                     sentence.support(),
                     sentence.role().label());
+        }
+    }
+
+    /// What the documents say differently.
+    ///
+    /// @param about what they differ on, such as `the amount`
+    public record ConflictJson(String about, List<SideJson> sides) {
+        static ConflictJson of(Conflict conflict) {
+            return new ConflictJson(
+                    conflict.about(),
+                    conflict.sides().stream()
+                            .map(side -> new SideJson(side.says(), side.citations()))
+                            .toList());
+        }
+    }
+
+    /// One of the different answers.
+    ///
+    /// @param says the words of the first quotation that say it
+    public record SideJson(String says, List<Integer> citations) {}
+
+    /// What was so at one time.
+    ///
+    /// @param date as the quotation names it, or of the document; null where neither is known
+    /// @param basis `sentence`, `document` or `unknown`
+    public record TimelineJson(@Nullable String date, String basis, List<Integer> citations) {
+        static TimelineJson of(TimelineEntry entry) {
+            return new TimelineJson(entry.date().orElse(null), entry.basis().label(), entry.citations());
+        }
+    }
+
+    /// One of several questions, which the documents do not answer.
+    public record UnansweredJson(String question, String reason, String message) {
+        static UnansweredJson of(Unanswered part) {
+            return new UnansweredJson(part.question(), part.reason().label(), part.message());
         }
     }
 
@@ -125,45 +167,47 @@ public record AnswerJson(
     }
 
     /// What differs between two answerings of one question.
-    public record MetaJson(String id, String generation, String retrieval, double tookMs) {}
+    public record MetaJson(String id, String generation, String retrieval, double tookMs) {
+        static MetaJson of(Reply reply) {
+            return new MetaJson(reply.id(), reply.generation(), reply.retrieval(), reply.tookMs());
+        }
+    }
 
     /// Tells a reply.
     public static AnswerJson of(Reply reply) {
         return switch (reply.answer()) {
-            case Grounded(var shortAnswer, var sentences, var citations) ->
-                of(
-                        reply,
-                        shortAnswer == null ? null : shortAnswer.text(),
-                        sentences.stream().map(SentenceJson::of).toList(),
-                        citations.stream()
-                                .map(citation -> CitationJson.of(citation, null))
-                                .toList(),
-                        List.of(),
-                        List.of(),
-                        null,
-                        null);
-            case Abstained(var reason, var message, var nearest) ->
-                of(
-                        reply,
-                        null,
-                        List.of(),
-                        List.of(),
-                        nearest.stream().map(CitationJson::of).toList(),
-                        List.of(),
-                        reason.label(),
-                        message);
-            case AboutService(var message) ->
-                of(reply, null, List.of(), List.of(), List.of(), List.of(), null, message);
-            case Clarify(var message, var choices) ->
-                of(reply, null, List.of(), List.of(), List.of(), choices, null, message);
+            case Grounded grounded -> answered(reply, grounded);
+            case Abstained(var reason, var message, var nearest, var choices) ->
+                without(reply, nearest.stream().map(CitationJson::of).toList(), choices, reason.label(), message);
+            case AboutService(var message) -> without(reply, List.of(), List.of(), null, message);
+            case Clarify(var message, var choices) -> without(reply, List.of(), choices, null, message);
         };
     }
 
-    private static AnswerJson of(
+    private static AnswerJson answered(Reply reply, Grounded grounded) {
+        return new AnswerJson(
+                reply.answer().status().label(),
+                reply.question().text(),
+                reply.resolved(),
+                grounded.shortAnswer() == null ? null : grounded.shortAnswer().text(),
+                EXTRACTIVE,
+                grounded.sentences().stream().map(SentenceJson::of).toList(),
+                grounded.citations().stream()
+                        .map(citation -> CitationJson.of(citation, null))
+                        .toList(),
+                grounded.conflicts().stream().map(ConflictJson::of).toList(),
+                grounded.timeline().stream().map(TimelineJson::of).toList(),
+                grounded.unanswered().stream().map(UnansweredJson::of).toList(),
+                List.of(),
+                List.of(),
+                null,
+                null,
+                null,
+                MetaJson.of(reply));
+    }
+
+    private static AnswerJson without(
             Reply reply,
-            @Nullable String shortAnswer,
-            List<SentenceJson> sentences,
-            List<CitationJson> citations,
             List<CitationJson> nearest,
             List<String> choices,
             @Nullable String reason,
@@ -172,10 +216,11 @@ public record AnswerJson(
                 reply.answer().status().label(),
                 reply.question().text(),
                 reply.resolved(),
-                shortAnswer,
+                null,
                 EXTRACTIVE,
-                sentences,
-                citations,
+                List.of(),
+                List.of(),
+                List.of(),
                 List.of(),
                 List.of(),
                 nearest,
@@ -183,6 +228,6 @@ public record AnswerJson(
                 reason,
                 message,
                 null,
-                new MetaJson(reply.id(), reply.generation(), reply.retrieval(), reply.tookMs()));
+                MetaJson.of(reply));
     }
 }

@@ -2,12 +2,16 @@ package footnote.ask;
 
 import footnote.answer.Answer;
 import footnote.answer.Answer.Abstained;
+import footnote.answer.Answer.Grounded;
 import footnote.answer.Answerer;
 import footnote.answer.Citation;
+import footnote.answer.Together;
 import footnote.conversation.FollowUps;
+import footnote.conversation.Narrowing;
 import footnote.conversation.Question;
 import footnote.conversation.QuestionAnalysis;
 import footnote.conversation.QuestionAnalyzer;
+import footnote.conversation.QuestionParts;
 import footnote.conversation.Resolution;
 import footnote.conversation.ResolvedQuestion;
 import footnote.conversation.SmallTalk;
@@ -21,15 +25,23 @@ import footnote.verify.Verdict;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 
 /// Answers questions from an index. Safe for use by several threads.
 public final class AskService {
+    private static final String NONE_PASSES =
+            "No document passes the filters, so there was nothing to look for an answer in."
+                    + " Look at the list of documents for their publishers, kinds, dates and ids.";
+
     private final PassageIndex index;
     private final FollowUps followUps = new FollowUps();
+    private final QuestionParts questionParts = new QuestionParts(followUps);
     private final QuestionAnalyzer analyzer;
     private final Retriever retriever;
     private final Answerer answerer;
     private final CitationVerifier verifier;
+    private final Narrowing narrowing = new Narrowing();
+    private final String contact;
 
     /// A service that takes each question through these parts, in this order.
     public AskService(
@@ -38,11 +50,25 @@ public final class AskService {
             Retriever retriever,
             Answerer answerer,
             CitationVerifier verifier) {
+        this(index, analyzer, retriever, answerer, verifier, "");
+    }
+
+    /// The same with somebody to turn to where the documents do not say.
+    ///
+    /// @param contact as it stands in a sentence, such as `the library desk on 020 7946 0000`; empty for nobody
+    public AskService(
+            PassageIndex index,
+            QuestionAnalyzer analyzer,
+            Retriever retriever,
+            Answerer answerer,
+            CitationVerifier verifier,
+            String contact) {
         this.index = index;
         this.analyzer = analyzer;
         this.retriever = retriever;
         this.answerer = answerer;
         this.verifier = verifier;
+        this.contact = contact;
     }
 
     /// Answers a first question, to all documents.
@@ -89,10 +115,42 @@ public final class AskService {
     }
 
     private Answered answered(ResolvedQuestion question, PassageFilter filter, IndexSnapshot snapshot) {
-        QuestionAnalysis analysis = analyzer.analyze(question, snapshot);
+        List<ResolvedQuestion> parts = questionParts.of(question);
+        List<Answered> answers = parts.stream()
+                .map(part -> answered(analyzer.analyze(part, snapshot).among(parts.size()), filter, snapshot))
+                .toList();
+        Answer together = Together.of(answers.stream()
+                .map(part -> new Together.Part(part.resolved, part.answer))
+                .toList());
+        String resolved = answers.stream().map(Answered::resolved).collect(Collectors.joining(" "));
+        return new Answered(toldOf(filter, snapshot, together), resolved, answers.getFirst().mode);
+    }
+
+    private Answered answered(QuestionAnalysis analysis, PassageFilter filter, IndexSnapshot snapshot) {
         Retrieved retrieved = retriever.retrieve(analysis, filter, snapshot);
         Answer answer = answerer.answer(analysis, retrieved.passages(), snapshot);
-        return new Answered(toldOf(filter, snapshot, answer), analysis.corrected(), retrieved.mode());
+        return new Answered(offering(analysis, answer, filter, snapshot), analysis.corrected(), retrieved.mode());
+    }
+
+    /// A question about a detail that no document knows can perhaps be answered without it. It was not read for, so
+    /// there is time left to find out.
+    private Answer offering(QuestionAnalysis analysis, Answer answer, PassageFilter filter, IndexSnapshot snapshot) {
+        List<String> unknown = analysis.unknownDetails(snapshot);
+        if (!(answer instanceof Abstained abstained) || unknown.isEmpty()) {
+            return answer;
+        }
+        return narrowing
+                .without(unknown, analysis.corrected())
+                .filter(narrower -> isAnswered(narrower, analysis.parts(), filter, snapshot))
+                .<Answer>map(abstained::offering)
+                .orElse(answer);
+    }
+
+    private boolean isAnswered(String question, int parts, PassageFilter filter, IndexSnapshot snapshot) {
+        QuestionAnalysis analysis =
+                analyzer.analyze(Question.of(question), snapshot).among(parts);
+        Retrieved retrieved = retriever.retrieve(analysis, filter, snapshot);
+        return answerer.answer(analysis, retrieved.passages(), snapshot) instanceof Grounded;
     }
 
     private static Answered askedBack(Question asked, List<Question> readings) {
@@ -102,18 +160,18 @@ public final class AskService {
         return new Answered(answer, asked.text(), Retrieved.Mode.LEXICAL);
     }
 
-    /// A refusal says of the documents what may hold only of those that pass.
-    private static Answer toldOf(PassageFilter filter, IndexSnapshot snapshot, Answer answer) {
-        if (filter.isAll() || !(answer instanceof Abstained(var reason, var message, var nearest))) {
+    /// A refusal says of the documents what may hold only of those that pass, and who may know.
+    private Answer toldOf(PassageFilter filter, IndexSnapshot snapshot, Answer answer) {
+        if (!(answer instanceof Abstained abstained)) {
             return answer;
         }
-        return snapshot.hasPassing(filter)
-                ? new Abstained(reason, message + " Only the documents that pass the filters were considered.", nearest)
-                : new Abstained(
-                        reason,
-                        "No document passes the filters, so there was nothing to look for an answer in."
-                                + " Look at the list of documents for their publishers, kinds, dates and ids.",
-                        nearest);
+        Abstained told = abstained;
+        if (!filter.isAll()) {
+            told = snapshot.hasPassing(filter)
+                    ? abstained.saying("Only the documents that pass the filters were considered.")
+                    : new Abstained(abstained.reason(), NONE_PASSES, abstained.nearest());
+        }
+        return contact.isEmpty() ? told : told.saying("You can also ask " + contact + ".");
     }
 
     private void verify(Answer answer, IndexSnapshot snapshot) {

@@ -3,6 +3,7 @@ package footnote.cli;
 import footnote.answer.Answer;
 import footnote.answer.AnswerSentence;
 import footnote.answer.Citation;
+import footnote.answer.Conflict;
 import footnote.answer.NearMiss;
 import footnote.ask.Origin;
 import footnote.ask.Reply;
@@ -37,10 +38,15 @@ final class AnswerText {
                     lines.add("");
                 }
                 grounded.sentences().forEach(sentence -> lines.add(line(sentence, grounded)));
+                lines.addAll(beside(grounded));
                 grounded.citations().forEach(citation -> lines.addAll(footnote(citation)));
             }
             case Answer.Abstained abstained -> {
                 lines.add(abstained.message());
+                if (!abstained.choices().isEmpty()) {
+                    lines.add("This would be answered:");
+                    abstained.choices().forEach(choice -> lines.add("  - " + choice));
+                }
                 if (!abstained.nearest().isEmpty()) {
                     lines.add("");
                     lines.add("Near your question, but not an answer:");
@@ -56,13 +62,41 @@ final class AnswerText {
         return lines.stream().map(Terminal::printable).collect(Collectors.joining(System.lineSeparator()));
     }
 
+    /// What is not answered, what the documents differ on, and what was so when.
+    private static List<String> beside(Answer.Grounded answer) {
+        var lines = new ArrayList<String>();
+        answer.unanswered().forEach(part -> lines.add("“" + part.question() + "” " + part.message()));
+        for (Conflict conflict : answer.conflicts()) {
+            lines.add("");
+            lines.add("The documents differ on " + conflict.about() + ":");
+            conflict.sides()
+                    .forEach(side -> lines.add("  - “%s” (%s) %s"
+                            .formatted(
+                                    side.says(),
+                                    Origin.of(answer.citations()
+                                                    .get(side.citations().getFirst() - 1)
+                                                    .provenance())
+                                            .inBrief(),
+                                    numbers(side.citations()))));
+        }
+        if (!answer.timeline().isEmpty()) {
+            lines.add("");
+            lines.add("In order of time:");
+            answer.timeline()
+                    .forEach(entry -> lines.add("  - " + Origin.timeOf(entry) + " " + numbers(entry.citations())));
+        }
+        return lines;
+    }
+
+    private static String numbers(List<Integer> footnotes) {
+        return footnotes.stream().map(number -> "[" + number + "]").collect(Collectors.joining());
+    }
+
     private static String line(AnswerSentence sentence, Answer.Grounded answer) {
-        String numbers =
-                sentence.citations().stream().map(number -> "[" + number + "]").collect(Collectors.joining());
         Citation first = answer.firstCitedBy(sentence);
         String before = sentence.role() == AnswerSentence.Role.CONTEXT ? "Before that it says: " : "";
         String said = first.attribution().map(name -> name + ": ").orElse("");
-        return before + said + onOneLine(sentence.text()) + " " + numbers;
+        return before + said + onOneLine(sentence.text()) + " " + numbers(sentence.citations());
     }
 
     private static List<String> footnote(Citation citation) {

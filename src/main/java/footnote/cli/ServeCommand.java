@@ -42,6 +42,14 @@ final class ServeCommand implements Callable<Integer> {
             description = "the address to listen on; the default serves this machine alone (${DEFAULT-VALUE})")
     private String host = "127.0.0.1";
 
+    @Option(
+            names = "--contact",
+            paramLabel = "WHOM",
+            defaultValue = "",
+            description = "whom people may turn to where the documents do not say, as it stands in a sentence:"
+                    + " 'the library desk on 020 7946 0000'")
+    private String contact = "";
+
     @Override
     public Integer call() throws InterruptedException {
         if (port < 0 || port > HIGHEST_PORT) {
@@ -56,7 +64,7 @@ final class ServeCommand implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         new Refresh(workspace, err).beforeAnswering();
         try (PassageIndex index = workspace.index();
-                var server = new WebServer(workspace.askService(index), index);
+                var server = new WebServer(workspace.askService(index, contact.strip()), index);
                 var live = new LiveIndex(
                         workspace, index, line -> err.println(Terminal.printable(line)), LiveIndex.Pace.STANDARD);
                 var vectors = new LiveVectors(workspace, index)) {

@@ -117,7 +117,12 @@ final class Workspace {
     }
 
     AskService askService(PassageIndex index) {
-        return new AskService(index, analyzer, retriever, answerer, verifier);
+        return askService(index, "");
+    }
+
+    /// @param contact whom people may turn to where the documents do not say; empty for nobody
+    AskService askService(PassageIndex index, String contact) {
+        return new AskService(index, analyzer, retriever, answerer, verifier, contact);
     }
 
     /// A new one of what tells which sentences answer; its model is loaded when it is first needed.

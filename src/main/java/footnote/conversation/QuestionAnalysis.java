@@ -1,5 +1,6 @@
 package footnote.conversation;
 
+import footnote.index.IndexSnapshot;
 import footnote.index.SearchTerm;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,24 +11,29 @@ import java.util.List;
 /// @param kind what it is after
 /// @param wanted the kind of answer
 /// @param time that is asked about
+/// @param view the terms that name whose view is asked for; none where anybody's will do
 /// @param terms each once, in the order of the question; empty where it has function words only
 /// @param names terms of words written with a capital inside the question, which an answer must be about
 /// @param numbers terms with a digit in them, years among them, which an answer must be about
 /// @param context terms of what was said before, to be searched for besides; an answer need not have them
 /// @param meant the text whose meaning is looked for: the question, after the one before it where they are
 ///     about the same
+/// @param parts how many questions were asked at once, this one among them; the effort is shared between them
 public record QuestionAnalysis(
         Question question,
         String corrected,
         QuestionKind kind,
         AnswerType wanted,
         TimeScope time,
+        List<String> view,
         List<QuestionTerm> terms,
         List<String> names,
         List<String> numbers,
         List<SearchTerm> context,
-        String meant) {
+        String meant,
+        int parts) {
     public QuestionAnalysis {
+        view = List.copyOf(view);
         terms = List.copyOf(terms);
         names = List.copyOf(names);
         numbers = List.copyOf(numbers);
@@ -47,6 +53,22 @@ public record QuestionAnalysis(
     /// The same as if no time were asked about.
     public QuestionAnalysis atAnyTime() {
         return new QuestionAnalysis(
-                question, corrected, kind, wanted, TimeScope.ANY, terms, names, numbers, context, meant);
+                question, corrected, kind, wanted, TimeScope.ANY, view, terms, names, numbers, context, meant, parts);
+    }
+
+    /// The words of names and numbers that an index does not know, as they stand in the question.
+    public List<String> unknownDetails(IndexSnapshot index) {
+        return terms.stream()
+                .filter(term -> names.contains(term.term()) || numbers.contains(term.term()))
+                .filter(term -> !index.knows(term.term()))
+                .map(QuestionTerm::word)
+                .distinct()
+                .toList();
+    }
+
+    /// The same as one of so many questions asked at once.
+    public QuestionAnalysis among(int questions) {
+        return new QuestionAnalysis(
+                question, corrected, kind, wanted, time, view, terms, names, numbers, context, meant, questions);
     }
 }

@@ -21,6 +21,7 @@ public final class QuestionAnalyzer {
     private static final double SCENE_WEIGHT = 0.3;
 
     private final QuestionWords words = new QuestionWords();
+    private final ViewAsked view = new ViewAsked();
     private final Mending mending = new Mending(words);
 
     /// Analyses a question by the terms of an index.
@@ -54,11 +55,13 @@ public final class QuestionAnalyzer {
                 QuestionKind.of(asked),
                 AnswerType.of(asked),
                 TimeScope.of(asked),
+                view.in(asked).map(whose -> terms(whose, index)).orElse(List.of()),
                 own,
                 new ArrayList<>(gathered.names),
                 new ArrayList<>(gathered.numbers),
                 new Context(index, text -> terms(text, index)).terms(own, question.context()),
-                mended.meant());
+                mended.meant(),
+                1);
     }
 
     private List<String> terms(String text, IndexSnapshot index) {

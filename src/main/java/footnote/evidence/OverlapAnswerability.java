@@ -4,6 +4,7 @@ import footnote.conversation.AnswerType;
 import footnote.conversation.QuestionAnalysis;
 import footnote.conversation.QuestionTerm;
 import footnote.index.IndexSnapshot;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -20,6 +21,9 @@ final class OverlapAnswerability {
     /// And at least this share of what is asked about the names and numbers in it: a sentence that has a
     /// person's name does not answer whatever is asked about that person.
     private static final double LEAST_ASKED = 0.25;
+
+    /// Of words that nothing has no more are named: nobody would read them.
+    private static final int MOST_NAMED = 3;
 
     private final QuestionAnalysis question;
     private final IndexSnapshot index;
@@ -46,6 +50,24 @@ final class OverlapAnswerability {
         }
         boolean enough = features.coverage() >= LEAST_COVERAGE && features.asked() >= LEAST_ASKED;
         return enough ? Optional.empty() : Optional.of(tooLittle());
+    }
+
+    /// Why a question cannot be answered that takes something for granted; empty where nothing in it is unfounded.
+    ///
+    /// @param candidates all that were found
+    Optional<Refusal> premise(List<Candidate> candidates) {
+        return new Premise(question, index, reader).notFound(candidates);
+    }
+
+    /// The same sentences, those before others in which all names of the question stand.
+    List<ScoredSentence> namedFirst(List<ScoredSentence> ranked) {
+        return ranked.stream()
+                .sorted(Comparator.comparing(scored -> !isNamedIn(scored.candidate())))
+                .toList();
+    }
+
+    private boolean isNamedIn(Candidate candidate) {
+        return index.terms(candidate.sentence().searched()).containsAll(question.names());
     }
 
     /// The share of the question that the sentence and what stands above it have, 0 to 1.
@@ -106,10 +128,7 @@ final class OverlapAnswerability {
     /// that asks;
     /// empty where there is none.
     Optional<Refusal> unknownName() {
-        double most = question.terms().stream()
-                .mapToDouble(QuestionTerm::weight)
-                .max()
-                .orElse(0);
+        double most = mostWeight();
         List<String> unknown = question.terms().stream()
                 .filter(term -> term.weight() == most)
                 .map(QuestionTerm::term)
@@ -120,16 +139,23 @@ final class OverlapAnswerability {
         return unknown.isEmpty() ? Optional.empty() : Optional.of(notAbout(unknown));
     }
 
-    /// The refusal of a question with words that no document has; empty where they have all.
+    /// The refusal of a question with words that no document has, where they stand in the part that asks; empty where
+    /// they have all.
     Optional<Refusal> unknownWords() {
+        double most = mostWeight();
         List<QuestionTerm> unknown = question.terms().stream()
-                .filter(term -> !index.knows(term.term()))
+                .filter(term -> term.weight() == most && !index.knows(term.term()))
+                .limit(MOST_NAMED)
                 .toList();
         return Optional.of(unknown)
                 .filter(words -> !words.isEmpty())
                 .map(words -> new Refusal(
                         RefusalReason.TOO_LITTLE_EVIDENCE,
                         "The documents do not say. None of them mentions " + quoted(words) + "."));
+    }
+
+    private double mostWeight() {
+        return question.terms().stream().mapToDouble(QuestionTerm::weight).max().orElse(0);
     }
 
     private static String quoted(List<QuestionTerm> terms) {

@@ -14,14 +14,17 @@ final class ReadEvidence {
     private final IndexSnapshot index;
     private final FeatureReader words;
     private final TimeReader times;
+    private final ViewFit view;
     private final List<Reading> readings;
     private final Map<Quotation, SentenceReading> sentences = new HashMap<>();
 
     /// @param times of this question
+    /// @param view of this question
     /// @param readings of the windows, in their order
     ReadEvidence(
             QuestionAnalysis question,
             TimeReader times,
+            ViewFit view,
             List<ReadingWindow> windows,
             List<Reading> readings,
             IndexSnapshot index) {
@@ -29,6 +32,7 @@ final class ReadEvidence {
         this.index = index;
         this.words = new FeatureReader(question, index);
         this.times = times;
+        this.view = view;
         this.readings = readings;
         for (int i = 0; i < windows.size(); i++) {
             ReadingWindow window = windows.get(i);
@@ -59,6 +63,11 @@ final class ReadEvidence {
     TimeFeatures time(Candidate candidate, RankingFeatures ranking) {
         boolean timed = question.time().period().isPresent();
         return new TimeFeatures(times.own(candidate), times.around(candidate), timed ? ranking.numbersMissing() : 0);
+    }
+
+    /// Whether those say it whose view is asked for: 1, or −1 where somebody else does.
+    int view(Candidate candidate) {
+        return view.of(candidate);
     }
 
     /// @param ranked best first, at least one

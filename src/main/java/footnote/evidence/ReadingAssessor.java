@@ -23,6 +23,9 @@ public final class ReadingAssessor implements EvidenceAssessor {
     /// does.
     private static final double LEAST_BESIDE = 0.5;
 
+    /// What it counts that a sentence is said by those whose view is asked for, in the units of the score.
+    private static final double SAID_BY_THEM = Double.parseDouble(System.getProperty("view", "1.0"));
+
     /// How many of the first sentences are considered, some of which may say the same.
     private static final int CONSIDERED = 10;
 
@@ -44,6 +47,10 @@ public final class ReadingAssessor implements EvidenceAssessor {
 
     @Override
     public Assessment assess(QuestionAnalysis question, List<Candidate> candidates, IndexSnapshot index) {
+        Optional<Refusal> unknown = new OverlapAnswerability(question, index).unknownName();
+        if (unknown.isPresent() && !candidates.isEmpty()) {
+            return Assessment.refused(words.rank(question, candidates, index), unknown.get(), 0);
+        }
         return read(question, candidates, index)
                 .map(evidence -> judged(question, candidates, evidence, index))
                 .orElseGet(() -> words.assess(question, candidates, index));
@@ -55,13 +62,15 @@ public final class ReadingAssessor implements EvidenceAssessor {
             return Optional.empty();
         }
         var times = new TimeReader(question.time());
-        List<ReadingWindow> windows = WindowChoice.of(times.inOrder(candidates), MOST_WINDOWS, index);
+        var view = new ViewFit(question, index);
+        List<ReadingWindow> windows =
+                WindowChoice.of(new ReadingOrder(times, view).of(candidates), MOST_WINDOWS / question.parts(), index);
         try {
             return reader.get()
                     .map(model -> model.read(
                             question.corrected(),
                             windows.stream().map(ReadingWindow::window).toList()))
-                    .map(readings -> new ReadEvidence(question, times, windows, readings, index));
+                    .map(readings -> new ReadEvidence(question, times, view, windows, readings, index));
         } catch (ModelException | ReadingStoppedException e) {
             tell.accept(e.getMessage() + " The question was answered by words alone.");
             return Optional.empty();
@@ -71,14 +80,9 @@ public final class ReadingAssessor implements EvidenceAssessor {
     private Assessment judged(
             QuestionAnalysis question, List<Candidate> candidates, ReadEvidence evidence, IndexSnapshot index) {
         List<ScoredSentence> ranked = ranked(candidates, evidence);
-        var plain = new OverlapAnswerability(question, index);
-        Optional<Refusal> unknown = plain.unknownName();
-        if (unknown.isPresent()) {
-            return Assessment.refused(ranked, unknown.get(), 0);
-        }
         double probability = weights.answerable().probability(evidence.answerability(ranked));
         if (probability < weights.least().of(caution)) {
-            return Assessment.refused(ranked, why(plain, ranked.getFirst().candidate()), probability);
+            return refused(question, candidates, ranked, index, probability);
         }
         List<ScoredSentence> answering = ranked.stream()
                 .limit(CONSIDERED)
@@ -86,7 +90,8 @@ public final class ReadingAssessor implements EvidenceAssessor {
                 .filter(scored -> scored.equals(ranked.getFirst())
                         || weights.shown().probability(evidence.ranking(scored.candidate())) >= LEAST_BESIDE)
                 .toList();
-        return Assessment.answered(ranked, answering, probability);
+        List<ScoredSentence> inOrder = question.time().latest() ? new Recency(index).newestFirst(answering) : answering;
+        return Assessment.answered(ranked, inOrder, probability);
     }
 
     private List<ScoredSentence> ranked(List<Candidate> candidates, ReadEvidence evidence) {
@@ -98,7 +103,9 @@ public final class ReadingAssessor implements EvidenceAssessor {
 
     private ScoredSentence scored(Candidate candidate, ReadEvidence evidence) {
         RankingFeatures ranking = evidence.ranking(candidate);
-        double score = order(ranking) + evidence.time(candidate, ranking).weighted(weights.time());
+        double score = order(ranking)
+                + evidence.time(candidate, ranking).weighted(weights.time())
+                + SAID_BY_THEM * evidence.view(candidate);
         return new ScoredSentence(candidate, score, evidence.of(candidate).quoted());
     }
 
@@ -107,13 +114,27 @@ public final class ReadingAssessor implements EvidenceAssessor {
         return features.weighted(weights.ranking());
     }
 
-    private static Refusal why(OverlapAnswerability plain, Candidate best) {
-        return plain.refusal(best)
-                .filter(refusal -> refusal.reason() != RefusalReason.TOO_LITTLE_EVIDENCE)
+    private static Assessment refused(
+            QuestionAnalysis question,
+            List<Candidate> candidates,
+            List<ScoredSentence> ranked,
+            IndexSnapshot index,
+            double probability) {
+        var plain = new OverlapAnswerability(question, index);
+        Optional<Refusal> nearest = plain.refusal(ranked.getFirst().candidate());
+        Optional<Refusal> premise = nearest.filter(refusal -> refusal.reason() == RefusalReason.NOT_ABOUT_THAT_NAME)
+                        .isPresent()
+                ? Optional.empty()
+                : plain.premise(candidates);
+        if (premise.isPresent()) {
+            return Assessment.refused(ranked, premise.get(), probability).showing(plain.namedFirst(ranked));
+        }
+        Refusal why = nearest.filter(refusal -> refusal.reason() != RefusalReason.TOO_LITTLE_EVIDENCE)
                 .or(plain::unknownWords)
                 .orElseGet(() -> new Refusal(
                         RefusalReason.NO_SENTENCE_ANSWERS,
                         "The documents do not say. Some sentences come near what you ask, but none answers it."));
+        return Assessment.refused(ranked, why, probability);
     }
 
     /// The features of the candidates of a question, as the weights are fitted on them.

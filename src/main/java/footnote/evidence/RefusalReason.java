@@ -8,6 +8,8 @@ public enum RefusalReason {
     NOTHING_ON_THE_TOPIC,
     /// The documents are about the topic, but not about a name, number or year that was asked about.
     NOT_ABOUT_THAT_NAME,
+    /// The question takes something for granted that the documents do not say.
+    PREMISE_NOT_FOUND,
     /// The nearest sentence has no date, sum, number or person, where one was asked for.
     KIND_NOT_FOUND,
     /// The nearest sentences have too little of what was asked.

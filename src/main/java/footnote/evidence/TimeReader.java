@@ -5,7 +5,6 @@ import footnote.passage.Period;
 import footnote.passage.PeriodMention;
 import footnote.passage.Periods;
 import footnote.passage.Sentence;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,9 +12,6 @@ import java.util.Map;
 /// Reads which periods a sentence is about: those that it names, or else those that the sentence before it or the
 /// heading above it names. For use by one thread, for one question.
 final class TimeReader {
-    /// What the time counts beside how well a candidate was found, when it is chosen what to read.
-    private static final double WORTH = 0.7;
-
     private final TimeScope asked;
     private final Map<String, List<Period>> named = new HashMap<>();
 
@@ -48,27 +44,12 @@ final class TimeReader {
         return TimeFit.of(asked.period().get(), before);
     }
 
-    /// The candidates by how well they were found and how near they lie to the time asked about; as they are
-    /// where none
-    /// is.
-    List<Candidate> inOrder(List<Candidate> candidates) {
-        if (asked.period().isEmpty()) {
-            return candidates;
-        }
-        return candidates.stream()
-                .map(candidate -> new Ordered(
-                        candidate,
-                        candidate.retrieval()
-                                + WORTH
-                                        * Math.max(
-                                                own(candidate).nearness(),
-                                                around(candidate).nearness())))
-                .sorted(Comparator.comparingDouble(Ordered::worth).reversed())
-                .map(Ordered::candidate)
-                .toList();
+    /// How near to the time asked about lies what a sentence, or else what stands before it, is about, 0 to 1;
+    /// 0 where
+    /// none is asked about.
+    double nearness(Candidate candidate) {
+        return Math.max(own(candidate).nearness(), around(candidate).nearness());
     }
-
-    private record Ordered(Candidate candidate, double worth) {}
 
     private List<Period> named(String text) {
         return named.computeIfAbsent(

@@ -6,6 +6,11 @@ import footnote.answer.Answer.Abstained;
 import footnote.answer.Answer.Clarify;
 import footnote.answer.Answer.Grounded;
 import footnote.answer.AnswerSentence;
+import footnote.answer.Citation;
+import footnote.answer.Conflict;
+import footnote.answer.TimelineEntry;
+import footnote.answer.Unanswered;
+import footnote.ask.Origin;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,14 +19,50 @@ sealed interface AnswerView {
     /// Sentences with their footnotes.
     ///
     /// @param shortAnswer a few words that answer by themselves; null where there are none
-    record Found(@Nullable ShortView shortAnswer, List<SentenceView> sentences, List<FootnoteView> footnotes)
+    /// @param unanswered those of several questions that are not answered
+    record Found(
+            @Nullable ShortView shortAnswer,
+            List<SentenceView> sentences,
+            List<ConflictView> conflicts,
+            List<TimeView> timeline,
+            List<Unanswered> unanswered,
+            List<FootnoteView> footnotes)
             implements AnswerView {}
+
+    /// What the documents say differently.
+    record ConflictView(String about, List<SideView> sides) {
+        static ConflictView of(Conflict conflict, List<Citation> citations) {
+            return new ConflictView(
+                    conflict.about(),
+                    conflict.sides().stream()
+                            .map(side -> new SideView(
+                                    side.says(),
+                                    Origin.of(citations
+                                                    .get(side.citations().getFirst() - 1)
+                                                    .provenance())
+                                            .inBrief(),
+                                    side.citations()))
+                            .toList());
+        }
+    }
+
+    /// One of the different answers.
+    ///
+    /// @param source who published the first of those that give it, and when
+    record SideView(String says, String source, List<Integer> footnotes) {}
+
+    /// What was so at one time.
+    record TimeView(String date, List<Integer> footnotes) {
+        static TimeView of(TimelineEntry entry) {
+            return new TimeView(Origin.timeOf(entry), entry.citations());
+        }
+    }
 
     /// A short answer with the number of its footnote.
     record ShortView(String text, int footnote) {}
 
-    /// A refusal, with passages that come near.
-    record Refused(String message, List<FootnoteView> nearest) implements AnswerView {}
+    /// A refusal, with passages that come near, and questions that would be answered.
+    record Refused(String message, List<FootnoteView> nearest, List<String> choices) implements AnswerView {}
 
     /// A question back, with questions to choose from.
     record AskedBack(String message, List<String> choices) implements AnswerView {}
@@ -55,13 +96,19 @@ sealed interface AnswerView {
                         grounded.sentences().stream()
                                 .map(sentence -> SentenceView.of(sentence, grounded))
                                 .toList(),
+                        grounded.conflicts().stream()
+                                .map(conflict -> ConflictView.of(conflict, grounded.citations()))
+                                .toList(),
+                        grounded.timeline().stream().map(TimeView::of).toList(),
+                        grounded.unanswered(),
                         grounded.citations().stream().map(FootnoteView::of).toList());
             case Abstained abstained ->
                 new Refused(
                         abstained.message(),
                         abstained.nearest().stream()
                                 .map(near -> FootnoteView.of(near.citation()))
-                                .toList());
+                                .toList(),
+                        abstained.choices());
             case AboutService(var message) -> new Told(message);
             case Clarify(var message, var choices) -> new AskedBack(message, choices);
         };

@@ -22,7 +22,7 @@ class SentenceChoiceTest {
         List<ScoredSentence> all = IntStream.range(0, candidates.size())
                 .mapToObj(i -> new ScoredSentence(candidates.get(i), -i, Optional.empty()))
                 .toList();
-        return new Assessment(all, all, Optional.empty(), 1);
+        return new Assessment(all, all, Optional.empty(), all, 1);
     };
 
     @TempDir

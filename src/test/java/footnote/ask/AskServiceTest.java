@@ -185,6 +185,7 @@ class AskServiceTest {
                         "citations",
                         "conflicts",
                         "timeline",
+                        "unanswered",
                         "nearest",
                         "choices",
                         "reason",

@@ -1,0 +1,103 @@
+package footnote.answer;
+
+import footnote.answer.Answer.Abstained;
+import footnote.answer.Answer.Grounded;
+import footnote.answer.AnswerSentence.Role;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// The answers to several questions asked at once, as one. For one thread, for one answer.
+public final class Together {
+    /// The most sentences that answer, over all questions.
+    private static final int MOST_SENTENCES = 4;
+
+    private static final int NEAREST = 3;
+
+    private final int each;
+    private final List<AnswerSentence> sentences = new ArrayList<>();
+    private final List<Citation> citations = new ArrayList<>();
+    private final List<Conflict> conflicts = new ArrayList<>();
+    private final List<TimelineEntry> timeline = new ArrayList<>();
+    private final List<Unanswered> unanswered = new ArrayList<>();
+    private final List<NearMiss> nearest = new ArrayList<>();
+
+    private Together(int parts) {
+        this.each = Math.max(1, MOST_SENTENCES / parts);
+    }
+
+    /// One of the questions.
+    ///
+    /// @param question as it is asked by itself
+    public record Part(String question, Answer answer) {}
+
+    /// The answers as one: what is answered, in the order of the questions, and what is not; a refusal where
+    /// nothing is.
+    ///
+    /// @param parts at least one
+    public static Answer of(List<Part> parts) {
+        if (parts.size() == 1) {
+            return parts.getFirst().answer();
+        }
+        var together = new Together(parts.size());
+        for (Part part : parts) {
+            switch (part.answer()) {
+                case Grounded grounded -> together.add(grounded);
+                case Abstained abstained -> together.add(part.question(), abstained);
+                case Answer.Clarify _, Answer.AboutService _ ->
+                    throw new IllegalArgumentException("a part is answered or refused, not " + part.answer());
+            }
+        }
+        return together.answer();
+    }
+
+    private void add(Grounded grounded) {
+        int answering = 0;
+        for (AnswerSentence sentence : grounded.sentences()) {
+            answering += sentence.role() == Role.ANSWER ? 1 : 0;
+            boolean shown = sentences.stream().anyMatch(other -> other.text().equals(sentence.text()));
+            if (!shown && answering <= each) {
+                sentences.add(new AnswerSentence(
+                        sentence.text(),
+                        sentence.citations().stream()
+                                .map(number -> cited(grounded, number))
+                                .toList(),
+                        sentence.support(),
+                        sentence.role()));
+            }
+        }
+    }
+
+    private int cited(Grounded grounded, int number) {
+        Citation own = grounded.citations().get(number - 1);
+        for (Citation other : citations) {
+            if (other.quotation().equals(own.quotation())) {
+                return other.number();
+            }
+        }
+        citations.add(own.numbered(citations.size() + 1));
+        return citations.size();
+    }
+
+    private void add(String question, Abstained abstained) {
+        unanswered.add(new Unanswered(question, abstained.reason(), abstained.message()));
+        abstained.nearest().stream()
+                .filter(near -> nearest.stream()
+                        .noneMatch(other -> other.citation()
+                                .quotation()
+                                .equals(near.citation().quotation())))
+                .limit(NEAREST - nearest.size())
+                .forEach(near -> nearest.add(new NearMiss(near.citation().numbered(nearest.size() + 1), near.score())));
+    }
+
+    private Answer answer() {
+        return sentences.isEmpty()
+                ? new Abstained(
+                        unanswered.getFirst().reason(),
+                        unanswered.stream()
+                                .map(part -> "“" + part.question() + "” " + part.message())
+                                .collect(Collectors.joining(" ")),
+                        nearest)
+                : new Grounded(null, sentences, citations, conflicts, timeline, unanswered);
+    }
+}

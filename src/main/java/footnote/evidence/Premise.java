@@ -1,0 +1,91 @@
+package footnote.evidence;
+
+import footnote.conversation.QuestionAnalysis;
+import footnote.conversation.QuestionTerm;
+import footnote.index.IndexSnapshot;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/// What a question takes for granted (its presupposition): that something happened to what it names. `Why did
+/// Mr Brook
+/// resign?` cannot be answered where no document says that he did, and then that is what has to be said (Kim et al.,
+/// *Which Linguist Invented the Lightbulb?*, ACL 2021). For one thread, for one question.
+final class Premise {
+    private static final Pattern TAKES_FOR_GRANTED = Pattern.compile(
+            "\\b(?:why|when|where|how(?! (?:much|many|often|long))|(?:on|at|in) (?:what|which) \\p{L}+)\\s+"
+                    + "(?:did|was|were|has|have|had|is|are|does|do)\\b(?! (?:there|it|this|that)\\b)");
+
+    /// Words of one family start alike in this many letters.
+    private static final int FAMILY = 5;
+
+    private static final int MOST_NAMED = 2;
+
+    private final QuestionAnalysis question;
+    private final IndexSnapshot index;
+    private final FeatureReader reader;
+
+    Premise(QuestionAnalysis question, IndexSnapshot index, FeatureReader reader) {
+        this.question = question;
+        this.index = index;
+        this.reader = reader;
+    }
+
+    /// The refusal of a question that takes for granted what no sentence about the things it names tells of; empty
+    /// where it does not, or where there is such a sentence.
+    ///
+    /// @param candidates all that were found
+    Optional<Refusal> notFound(List<Candidate> candidates) {
+        if (question.names().isEmpty()
+                || !TAKES_FOR_GRANTED
+                        .matcher(question.corrected().toLowerCase(Locale.ROOT))
+                        .find()) {
+            return Optional.empty();
+        }
+        var told = new HashSet<String>();
+        candidates.stream()
+                .filter(candidate -> reader.missingNames(candidate).isEmpty())
+                .forEach(candidate ->
+                        told.addAll(index.terms(candidate.sentence().searched())));
+        double most = question.terms().stream()
+                .mapToDouble(QuestionTerm::weight)
+                .max()
+                .orElse(0);
+        List<QuestionTerm> events = question.terms().stream()
+                .filter(term -> term.weight() == most)
+                .filter(term -> !question.names().contains(term.term())
+                        && !question.numbers().contains(term.term()))
+                .filter(term -> !isTold(term.term(), told))
+                .limit(MOST_NAMED)
+                .toList();
+        return events.isEmpty() ? Optional.empty() : Optional.of(refusal(events));
+    }
+
+    private static boolean isTold(String term, Set<String> told) {
+        return told.contains(term)
+                || (term.length() >= FAMILY
+                        && told.stream().anyMatch(other -> other.regionMatches(0, term, 0, FAMILY)));
+    }
+
+    private Refusal refusal(List<QuestionTerm> events) {
+        List<QuestionTerm> named = question.terms().stream()
+                .filter(term -> question.names().contains(term.term()))
+                .toList();
+        return new Refusal(
+                RefusalReason.PREMISE_NOT_FOUND,
+                "The documents do not say that this is so. What they say about %s does not mention %s."
+                        .formatted(quoted(named, " "), quoted(events, " or ")));
+    }
+
+    private static String quoted(List<QuestionTerm> terms, String between) {
+        return terms.stream()
+                .map(QuestionTerm::word)
+                .distinct()
+                .collect(Collectors.joining("'" + between + "'", "'", "'"))
+                .replace("' '", " ");
+    }
+}

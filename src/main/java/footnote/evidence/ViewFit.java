@@ -1,0 +1,62 @@
+package footnote.evidence;
+
+import footnote.conversation.QuestionAnalysis;
+import footnote.document.DocumentKind;
+import footnote.document.Provenance;
+import footnote.index.IndexSnapshot;
+import footnote.index.IndexedDocument;
+import footnote.passage.Speaker;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/// Tells whether a sentence is said by those whose view is asked for: by its speaker, or else by its author or
+/// publisher. Critics are those who write opinion. For one thread, for one question.
+final class ViewFit {
+    /// Words of one family start alike in this many letters.
+    private static final int FAMILY = 5;
+
+    private static final List<String> CRITICS = List.of("critics", "campaigners", "opponents", "columnist");
+
+    private final QuestionAnalysis question;
+    private final IndexSnapshot index;
+    private final Set<String> critics = new HashSet<>();
+
+    ViewFit(QuestionAnalysis question, IndexSnapshot index) {
+        this.question = question;
+        this.index = index;
+        CRITICS.forEach(word -> critics.addAll(index.terms(word)));
+    }
+
+    /// 1 where they say it, −1 where somebody else does, and 0 where that is not known or anybody's view will do.
+    int of(Candidate candidate) {
+        if (question.view().isEmpty()) {
+            return 0;
+        }
+        Speaker speaker = candidate.sentence().speaker();
+        if (speaker != null) {
+            return isOneOf(index.terms(speaker.described()), question.view()) ? 1 : -1;
+        }
+        return index.document(candidate.passage().document())
+                .map(IndexedDocument::provenance)
+                .filter(this::isFromThem)
+                .map(_ -> 1)
+                .orElse(0);
+    }
+
+    private boolean isFromThem(Provenance from) {
+        String named =
+                (from.publisher() == null ? "" : from.publisher()) + " " + (from.author() == null ? "" : from.author());
+        boolean critical =
+                from.kind() == DocumentKind.OPINION && question.view().stream().anyMatch(critics::contains);
+        return critical || isOneOf(index.terms(named), question.view());
+    }
+
+    private static boolean isOneOf(List<String> source, List<String> view) {
+        return view.stream().anyMatch(term -> source.stream().anyMatch(other -> isFamily(term, other)));
+    }
+
+    private static boolean isFamily(String one, String other) {
+        return one.equals(other) || (one.length() >= FAMILY && other.regionMatches(0, one, 0, FAMILY));
+    }
+}

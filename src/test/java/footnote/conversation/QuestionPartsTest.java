@@ -1,0 +1,99 @@
+package footnote.conversation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class QuestionPartsTest {
+    private final QuestionParts parts = new QuestionParts(new FollowUps());
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Who runs the library and when does it open?                      | Who runs the library? / When does it open?
+            How much was borrowed, and how big is the deficit?               | How much was borrowed? / How big is the deficit?
+            What did the report say? Has anything been done since?           | What did the report say? / Has anything been done since?
+            When and where was the meeting held?                             | When was the meeting held? / Where was the meeting held?
+            Did the council reply and did they say sorry?                    | Did the council reply? / Did they say sorry?
+            What did inspectors find and what grade did they give?           | What did inspectors find? / What grade did they give?
+            Who is the mayor and what does the post pay and who chose her?      | Who is the mayor? / What does the post pay? / Who chose her?
+            which school closed and what happened to the pupils              | Which school closed? / What happened to the pupils
+            """)
+    void takesQuestionsApart(String asked, String expected) {
+        assertThat(own(asked)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Who runs the library?",
+                "Does the council say how staff are trained and how they are paid?",
+                "What is the difference between what the council said and what has been done?",
+                "What do parents and teachers say about the merger?",
+                "Which children are safe and are not listened to?",
+                "What did inspectors find and recommend?",
+                "Is hiring frozen or are the council taking people on, whether or not they can pay?",
+                "Can you help me? Where do I report a pothole?",
+                "I rang twice. My bin was not emptied. When is it collected?",
+                "library opening hours",
+                "What did they find when they came and what it was that they liked?"
+            })
+    void leavesOneQuestionWhole(String asked) {
+        ResolvedQuestion whole = ResolvedQuestion.alone(Question.of(asked));
+
+        assertThat(parts.of(whole)).containsExactly(whole);
+    }
+
+    @Test
+    void takesWhatALaterPartLeavesOutFromTheOneBefore() {
+        assertThat(own("Who is Mrs Anna Brook and when did she retire?"))
+                .isEqualTo("Who is Mrs Anna Brook? / When did Anna Brook retire?");
+        assertThat(part("What was the pool rated in 2019 and why?", 1).standalone())
+                .isEqualTo("What was the pool rated in 2019? Why?");
+    }
+
+    @Test
+    void tellsTheSceneWithEachPart() {
+        assertThat(own("My son is at Elm Park school. Who is the head and when does term start?"))
+                .isEqualTo("My son is at Elm Park school. Who is the head?"
+                        + " / My son is at Elm Park school. When does term start?");
+    }
+
+    @Test
+    void keepsWhatTheFirstPartGoesOnFrom() {
+        var followUp = new ResolvedQuestion(
+                Question.of("and what was it rated and who said so?"),
+                "Was the pool inspected?",
+                "and what was it rated and who said so?",
+                List.of());
+
+        assertThat(parts.of(followUp))
+                .first()
+                .extracting(ResolvedQuestion::before)
+                .isEqualTo("Was the pool inspected?");
+    }
+
+    @Test
+    void leavesARambleOfManyQuestionsWhole() {
+        String ramble = "What is it? Who did it? When was it? Where was it?";
+
+        assertThat(parts.of(ResolvedQuestion.alone(Question.of(ramble)))).hasSize(1);
+    }
+
+    private ResolvedQuestion part(String asked, int number) {
+        return parts.of(ResolvedQuestion.alone(Question.of(asked))).get(number);
+    }
+
+    private String own(String asked) {
+        return Stream.of(Question.of(asked))
+                .map(ResolvedQuestion::alone)
+                .flatMap(question -> parts.of(question).stream())
+                .map(ResolvedQuestion::own)
+                .collect(Collectors.joining(" / "));
+    }
+}
