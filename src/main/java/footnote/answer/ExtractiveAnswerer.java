@@ -1,6 +1,7 @@
 package footnote.answer;
 
 import footnote.conversation.QuestionAnalysis;
+import footnote.document.DocumentId;
 import footnote.evidence.Assessment;
 import footnote.evidence.Candidate;
 import footnote.evidence.EvidenceAssessor;
@@ -23,11 +24,22 @@ public final class ExtractiveAnswerer implements Answerer {
     private static final int NEAREST = 3;
 
     private final EvidenceAssessor assessor;
+    private final boolean hearsOthers;
     private final ShortAnswers shortAnswers = new ShortAnswers();
 
     /// An answerer that lets the given assessor choose the sentences.
     public ExtractiveAnswerer(EvidenceAssessor assessor) {
+        this(assessor, true);
+    }
+
+    private ExtractiveAnswerer(EvidenceAssessor assessor, boolean hearsOthers) {
         this.assessor = assessor;
+        this.hearsOthers = hearsOthers;
+    }
+
+    /// The same, but for what other documents say: the best sentences are shown, whoever says them, to measure by.
+    public ExtractiveAnswerer hearingTheBestAlone() {
+        return new ExtractiveAnswerer(assessor, false);
     }
 
     @Override
@@ -62,11 +74,25 @@ public final class ExtractiveAnswerer implements Answerer {
     }
 
     private Answer grounded(QuestionAnalysis question, List<ScoredSentence> answering, IndexSnapshot index) {
-        Composition composition = new SentenceChoice(index).of(question, answering);
+        Composition composition =
+                new SentenceChoice(index).of(question, hearsOthers ? othersFirst(answering) : answering);
         List<Citation> citations = composition.citations();
         return composition.with(
                 shortAnswer(question, answering.getFirst(), citations),
                 new Comparison(question, shortAnswers, answering, citations));
+    }
+
+    /// The best first, then the best of each other document, then the rest: several voices tell more than one does.
+    private static List<ScoredSentence> othersFirst(List<ScoredSentence> answering) {
+        var heard = new HashSet<DocumentId>();
+        var first = new ArrayList<ScoredSentence>();
+        var rest = new ArrayList<ScoredSentence>();
+        for (ScoredSentence scored : answering) {
+            boolean isNew = heard.add(scored.candidate().passage().document());
+            (isNew ? first : rest).add(scored);
+        }
+        first.addAll(rest);
+        return first;
     }
 
     private @Nullable ShortAnswer shortAnswer(

@@ -3,13 +3,11 @@ package footnote.answer;
 import footnote.answer.AnswerSentence.Role;
 import footnote.conversation.QuestionAnalysis;
 import footnote.conversation.QuestionKind;
-import footnote.document.DocumentId;
 import footnote.evidence.Candidate;
 import footnote.evidence.Letters;
 import footnote.evidence.ScoredSentence;
 import footnote.index.IndexSnapshot;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 
 /// Chooses which of the sentences that answer are shown: the most direct first, none that repeats another, a
@@ -44,24 +42,11 @@ final class SentenceChoice {
             addList(list);
             return composition;
         }
-        for (ScoredSentence scored : othersFirst(answering)) {
+        for (ScoredSentence scored : answering) {
             add(scored.candidate(), Role.ANSWER, MOST_SENTENCES);
         }
         explain(answering.getFirst().candidate());
         return composition;
-    }
-
-    /// The best first, then the best of each other document, then the rest: several voices tell more than one does.
-    private static List<ScoredSentence> othersFirst(List<ScoredSentence> answering) {
-        var heard = new HashSet<DocumentId>();
-        var first = new ArrayList<ScoredSentence>();
-        var rest = new ArrayList<ScoredSentence>();
-        for (ScoredSentence scored : answering) {
-            boolean isNew = heard.add(scored.candidate().passage().document());
-            (isNew ? first : rest).add(scored);
-        }
-        first.addAll(rest);
-        return first;
     }
 
     private void addList(List<Candidate> items) {

@@ -30,7 +30,8 @@ import picocli.CommandLine.Spec;
             EvalReaderCommand.class,
             EvalRetrievalCommand.class,
             EvalScaleCommand.class,
-            EvalTimesCommand.class
+            EvalTimesCommand.class,
+            EvalConflictsCommand.class
         },
         mixinStandardHelpOptions = true)
 final class EvalCommand implements Callable<Integer> {

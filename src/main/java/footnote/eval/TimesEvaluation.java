@@ -3,17 +3,12 @@ package footnote.eval;
 import footnote.conversation.QuestionAnalysis;
 import footnote.conversation.QuestionAnalyzer;
 import footnote.document.DocumentId;
-import footnote.document.Library;
 import footnote.evidence.Candidate;
 import footnote.evidence.RankingFeatures;
 import footnote.evidence.ReadingAssessor;
 import footnote.evidence.TimeFeatures;
 import footnote.index.IndexSnapshot;
-import footnote.index.Indexer;
-import footnote.index.LuceneIndex;
 import footnote.index.PassageFilter;
-import footnote.passage.PassageSplitter;
-import footnote.passage.Sentences;
 import footnote.retrieve.QueryVectors;
 import footnote.retrieve.Retriever;
 import java.io.IOException;
@@ -22,8 +17,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -137,27 +134,13 @@ public record TimesEvaluation(Set<String> trainedOn, Path folder, ReadingAssesso
     }
 
     private void each(Path file, boolean fitted, Each each) {
-        try (var temporary = TemporaryFolder.in(folder)) {
-            Path documents = temporary.path().resolve("documents");
-            List<TimedQuestion> questions = TimedQuestion.read(file, (id, text) -> write(documents, id, text)).stream()
-                    .filter(question -> trainedOn.contains(question.title()) == fitted
-                            && !question.answers().isEmpty())
-                    .toList();
-            Path indexFolder = temporary.path().resolve("index");
-            new Indexer(Library.open(documents), indexFolder, new PassageSplitter(new Sentences())).update();
-            try (LuceneIndex index = LuceneIndex.open(indexFolder);
-                    IndexSnapshot snapshot = index.snapshot()) {
-                questions.forEach(question -> each.accept(question, snapshot));
-            }
-        }
-    }
-
-    private static void write(Path documents, DocumentId id, String text) {
-        try {
-            Files.createDirectories(documents);
-            Files.writeString(documents.resolve(id + ".txt"), text);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        Map<DocumentId, String> texts = new LinkedHashMap<>();
+        List<TimedQuestion> questions = TimedQuestion.read(file, texts::put).stream()
+                .filter(question -> trainedOn.contains(question.title()) == fitted
+                        && !question.answers().isEmpty())
+                .toList();
+        try (var shelf = TemporaryShelf.of(texts, folder)) {
+            questions.forEach(question -> each.accept(question, shelf.snapshot()));
         }
     }
 }

@@ -4,27 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import footnote.answer.Answer.Grounded;
 import footnote.answer.AnswerSentence.Role;
-import footnote.evidence.Assessment;
-import footnote.evidence.EvidenceAssessor;
-import footnote.evidence.ScoredSentence;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Which sentences are shown, and in what order, where all that were found answer.
 class SentenceChoiceTest {
-    /// Takes every sentence that was found for an answer, as it was found.
-    private static final EvidenceAssessor ALL = (_, candidates, _) -> {
-        List<ScoredSentence> all = IntStream.range(0, candidates.size())
-                .mapToObj(i -> new ScoredSentence(candidates.get(i), -i, Optional.empty()))
-                .toList();
-        return new Assessment(all, all, Optional.empty(), all, 1);
-    };
-
     @TempDir
     private Path folder;
 
@@ -93,7 +80,7 @@ class SentenceChoiceTest {
     }
 
     private Grounded ask(String question, String... documents) throws IOException {
-        try (var shelf = Shelf.of(ALL, folder, documents)) {
+        try (var shelf = Shelf.of(new EverySentence(), folder, documents)) {
             return (Grounded) shelf.ask(question);
         }
     }

@@ -215,6 +215,57 @@ class AskServiceTest {
         assertThat(json.at("/nearest/0/score").isNumber()).isTrue();
     }
 
+    @Test
+    void severalQuestionsAtOnceAreAnsweredOneByOne() {
+        Reply reply = service(EXTRACTIVE).ask("When do owls hoot and where do cats purr?");
+
+        assertThat(reply.resolved()).isEqualTo("When do owls hoot? Where do cats purr?");
+        assertThat(reply.answer())
+                .isInstanceOfSatisfying(
+                        Grounded.class,
+                        answer -> assertThat(answer.sentences())
+                                .extracting(AnswerSentence::text)
+                                .containsExactly("Owls hoot at midnight.", "Cats purr on the sofa."));
+    }
+
+    @Test
+    void whatOfSeveralQuestionsIsNotAnsweredIsNamed() {
+        JsonNode json = asJson(service(EXTRACTIVE).ask("When do owls hoot and what did Mr Marlow build?"));
+
+        assertThat(json.path("status").asString()).isEqualTo("partly_answered");
+        assertThat(json.at("/sentences/0/text").asString()).isEqualTo("Owls hoot at midnight.");
+        assertThat(json.at("/unanswered/0/question").asString()).isEqualTo("What did Mr Marlow build?");
+        assertThat(json.at("/unanswered/0/reason").asString()).isEqualTo("not_about_that_name");
+        assertThat(json.at("/unanswered/0/message").asString()).contains("Marlow");
+    }
+
+    @Test
+    void aDetailThatNoDocumentKnowsIsTakenOutWhereTheRestWouldBeAnswered() {
+        JsonNode json = asJson(service(EXTRACTIVE).ask("When do owls hoot in Oakham?"));
+
+        assertThat(json.path("status").asString()).isEqualTo("no_evidence");
+        assertThat(json.at("/choices/0").asString()).isEqualTo("When do owls hoot?");
+        assertThat(asJson(service(EXTRACTIVE).ask("When do dogs dig in Oakham?"))
+                        .path("choices"))
+                .isEmpty();
+    }
+
+    @Test
+    void aRefusalSaysWhomElseToAskWhereTheOperatorSaidSo() {
+        var service = new AskService(
+                index,
+                new QuestionAnalyzer(),
+                new Retriever(50, QueryVectors.NONE),
+                EXTRACTIVE,
+                new CitationVerifier(),
+                "the desk on 020 7946 0000");
+
+        assertThat(asJson(service.ask("Who trains the hawks?")).path("message").asString())
+                .endsWith("You can also ask the desk on 020 7946 0000.");
+        assertThat(asJson(service.ask("When do owls hoot?")).path("message").isNull())
+                .isTrue();
+    }
+
     private AskService service(Answerer answerer) {
         return new AskService(
                 index, new QuestionAnalyzer(), new Retriever(50, QueryVectors.NONE), answerer, new CitationVerifier());

@@ -1,0 +1,89 @@
+package footnote.answer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import footnote.answer.Answer.Grounded;
+import footnote.answer.Conflict.Side;
+import footnote.answer.TimelineEntry.Basis;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What is set side by side, where all that was found answers.
+class ComparisonTest {
+    private static final String BOROUGH = "How much did the new bridge cost?";
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void documentsThatGiveDifferentSumsStandSideBySide() throws IOException {
+        Grounded answer = ask(BOROUGH, "The new bridge cost £4m.", "The new bridge cost £6.5 million.");
+
+        assertThat(answer.conflicts())
+                .containsExactly(new Conflict(
+                        "the amount", List.of(new Side("£4m", List.of(1)), new Side("£6.5 million", List.of(2)))));
+        assertThat(answer.timeline()).isEmpty();
+    }
+
+    @Test
+    void theSameSumInOtherWritingIsNoDifference() throws IOException {
+        assertThat(ask(BOROUGH, "The new bridge cost £4m.", "In all the new bridge cost £4,000,000.")
+                        .conflicts())
+                .isEmpty();
+    }
+
+    @Test
+    void twoSumsOfOneDocumentAreAboutTwoThings() throws IOException {
+        assertThat(ask(BOROUGH, "The new bridge cost £4m. The new bridge lights cost £90,000.")
+                        .conflicts())
+                .isEmpty();
+    }
+
+    @Test
+    void aWiderTimeAgreesWithOneInIt() throws IOException {
+        String opened = "When did the pool open?";
+
+        assertThat(ask(opened, "The pool did open in May 2021.", "The pool did open in 2021 to cheers.")
+                        .conflicts())
+                .isEmpty();
+        assertThat(ask(opened, "The pool did open in May 2021.", "The pool did open in 2019 to cheers.")
+                        .conflicts())
+                .extracting(Conflict::about)
+                .containsExactly("the time");
+    }
+
+    @Test
+    void whatIsSoAtAnotherTimeIsToldInOrderOfTimeAndIsNoDifference() throws IOException {
+        Grounded answer = ask(
+                "How many pupils does Elm school have?",
+                "Elm school had 410 pupils in 2022.",
+                "Elm school had 380 pupils in 2015.");
+
+        assertThat(answer.conflicts()).isEmpty();
+        assertThat(answer.timeline())
+                .extracting(TimelineEntry::date)
+                .containsExactly(Optional.of("2015"), Optional.of("2022"));
+    }
+
+    @Test
+    void aChangeIsToldByTheDatesOfTheSentencesOrElseOfTheirDocuments() throws IOException {
+        String undated = "The lake water is rated fair.";
+        String dated = "---\ndate: 2024-03-01\n---\nThe lake water is rated good.";
+        Grounded answer =
+                ask("How has the lake water rating changed?", undated, dated, "The lake water was poor in 2012.");
+
+        assertThat(answer.timeline())
+                .extracting(entry -> entry.date().orElse("?") + " " + entry.basis())
+                .containsExactly("2012 " + Basis.SENTENCE, "2024-03-01 " + Basis.DOCUMENT, "? " + Basis.UNKNOWN);
+    }
+
+    private Grounded ask(String question, String... documents) throws IOException {
+        try (var shelf = Shelf.of(new EverySentence(), folder, documents)) {
+            return (Grounded) shelf.ask(question);
+        }
+    }
+}
