@@ -1,92 +1,148 @@
 package footnote.conversation;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// The wordings by which a question shows that it goes on from another.
-final class Wording {
-    private static final String OPENING = "^(?:(?:and|but|or|so|also|then|ok|okay|oh|right)\\b,?\\s*)*";
-    private static final String AUXILIARY =
+///
+/// @param functionWords which say nothing about a subject
+record Wording(Set<String> functionWords) {
+    static final String AUXILIARY =
             "(?:is|are|was|were|am|be|been|do|does|did|has|have|had|can|could|will|would|shall|should|may|might|must)";
-    private static final String ASKING = "(?:who|whose|whom|what|which|when|where|why|how)";
+    static final String ASKING = "(?:who|whose|whom|what|which|when|where|why|how)";
+    static final String OPENING =
+            "^(?:(?:and|but|or|so|also|then|ok|okay|oh|right|yes|no|well|plus|thanks|cheers|n|an)\\b,?\\s*|&\\s*)*";
+    private static final String END =
+            "(?:\\s+(?:then|now|please|pls|plz|though|tho|instead|exactly|too|as well|again))*[?.!\\s]*$";
 
-    private static final Pattern WHAT_ABOUT =
-            Pattern.compile(OPENING + "(?:what|how) about (?<part>.+)$", Pattern.CASE_INSENSITIVE);
-    private static final Pattern AND = Pattern.compile(
-            "^(?:and|or|but)\\s+(?!" + ASKING + "\\b|" + AUXILIARY + "\\b)(?<part>\\S+(?: \\S+){0,5})$",
-            Pattern.CASE_INSENSITIVE);
-    private static final Pattern PREPOSITION = Pattern.compile(
-            "^(?<part>(?:in|on|at|for|since|until|before|after|during|under|by|with|from|to)(?: \\S+){1,5})$",
-            Pattern.CASE_INSENSITIVE);
+    private static final List<Pattern> FRAGMENTS = List.of(
+            pattern(OPENING
+                    + "(?:(?:what|wat|wot|how) ?(?:about|bout|abt)|(?:the )?same (?:question )?(?:for|in|but for|but in)"
+                    + "|(?:sorry|no|oops)?,? ?i mea?nt?)\\s+(?<part>.+)$"),
+            pattern("^(?:and|or|but|also|plus|n|&)\\s+(?!" + ASKING + "\\b|" + AUXILIARY
+                    + "\\b)(?<part>\\S+(?: \\S+){0,5})$"),
+            pattern(OPENING + "(?!(?:after school|on street|in year|by election|in house)\\b)"
+                    + "(?<part>(?:in|on|at|for|since|until|before|after|during|under|by|with|from|to|compared (?:to|with))"
+                    + "(?: (?!" + ASKING + "\\b|" + AUXILIARY + "\\b)[^\\s,]+){1,5})$"));
 
-    /// `why?`, `who from?`, `how many of them?`, `when was that?`
-    private static final Pattern BARE = Pattern.compile(
-            OPENING
-                    + "(?:(?:who|what|when|where|how|why|which)(?: (?:ones?|many|much|long|often|come|so|else|from|by|to|for|with|not"
-                    + "|then|exactly))*|(?:since|until|by) when|by how much|with whom|says who|in what way|for (?:example|instance)"
-                    + "|any(?:thing|one|body|where)?(?: else)?(?: \\S+){0,3}|really|more|go on|tell me more)(?: "
-                    + AUXILIARY
-                    + " (?:that|it|this|they|those|these|so|there))?(?: of (?:them|those|these|it))?[?.!\\s]*$",
-            Pattern.CASE_INSENSITIVE);
+    /// `why?`, `who from?`, `by whom?`, `what time?`, `when was that?`, `how come?`
+    private static final Pattern BARE = pattern(OPENING
+            + "(?:(?:by|to|for|with|from|since|until|till|at|in|on|of|about)\\s+)?"
+            + "(?:" + ASKING
+            + "(?: (?:ones?|many|much|long|often|come|so|else|from|by|to|for|with|about|not|then|exactly|more|less|few"
+            + "|soon|far|old|big|bad|only|though|tho))*"
+            + "|(?:by )?(?:what|which|whose|how (?:many|much)) [\\p{L}-]+"
+            + "|(?:" + ASKING + " )?" + AUXILIARY + "(?:n['’]?t)? (?:he|she|it|they|this|that|we|you|i)(?: not)?"
+            + "|says who|really|honestly|(?:are )?(?:you )?sure|go on|any|all|none|both|either|neither"
+            + "|for (?:example|instance)|such as what|like what|(?:any|some) (?:examples?|ideas?|details?))"
+            + "(?: " + AUXILIARY + " (?:that|it|this|they|those|these|so|there))?(?: of (?:them|those|these|it))?"
+            + END);
+    /// `why so much more?`, `even on Sundays?`
+    private static final Pattern STRIPPED =
+            pattern(OPENING + "(?:why (?!" + AUXILIARY + "n?['’]?t?\\b)|even |not |only )(?:\\S+ ?){1,5}$");
+    /// `what else did they say?`, `anything else on …`, `tell me more`
+    private static final Pattern MORE = pattern(OPENING
+            + "(?:(?:is|are|was|were) there )?(?:(?:can|could) (?:you|i|u) )?(?:please )?(?:(?:have|has) (?:you|they) (?:got )?)?"
+            + "(?:(?:(?:anything|something|nothing|anyone|anybody|anywhere|what|who|where|how|any|which|the|all) )?(?:else|more|others?|further)\\b(?<rest>.*)"
+            + "|(?:tell|give|show) (?:me|us) (?:a (?:bit|little) )?more.*|(?:say|hear|know|read) (?:a (?:bit|little) )?more.*"
+            + "|(?:expand|elaborate)(?: on .*)?|explain|in (?:plain|simple) (?:english|words|terms)|in (?:more|full) detail|in short)"
+            + END);
+    private static final Pattern ANY = pattern(OPENING + "any(?:thing|one|body|where)?(?<rest>(?: \\S+){0,3})" + END);
+    /// `any discounts for carers?` is understood with what it is of; longer ones speak for themselves.
+    private static final int MOST_OF_ITS_OWN = 2;
 
-    private static final Pattern HE_OR_SHE =
-            Pattern.compile("\\b(?:he|she|him|his|her|hers)\\b", Pattern.CASE_INSENSITIVE);
-    private static final Pattern THING =
-            Pattern.compile("\\b(?:it|its|they|them|their|theirs|these|those|this|such)\\b", Pattern.CASE_INSENSITIVE);
-    private static final Pattern EMPTY_IT = Pattern.compile(
-            "\\bit (?:true|possible|necessary|likely|clear|ok|okay|legal|allowed|normal|safe|worth|too late)\\b"
-                    + "|\\bit (?:takes?|costs?) (?:\\S+ ){0,4}to\\b",
-            Pattern.CASE_INSENSITIVE);
-    private static final Pattern THAT = Pattern.compile(
-            "\\b(?:(?:on|in|at|for|of|about|from|with|by|to|after|before|since|during|than|like) that\\b|that(?=[?.!\\s]*$)|that(?= "
-                    + AUXILIARY + "\\b)|(?:" + AUXILIARY + "|do) that\\b)",
-            Pattern.CASE_INSENSITIVE);
-    private static final Pattern THERE = Pattern.compile(
-            "\\bthere(?! (?:is|are|was|were|be|been|any|a|an|some|no|enough|much|many)\\b)(?<!\\b(?:is|are|was|were|be|been|has|have"
-                    + "|will|would|can|could) there)|\\bthen(?=[?.!\\s]*$)|\\bthe (?:first|second|third|fourth|fifth|last|next|other|same)"
-                    + " ones?\\b",
-            Pattern.CASE_INSENSITIVE);
-    private static final Pattern FIRST_AUXILIARY =
-            Pattern.compile("\\b" + AUXILIARY + "(?:n['’]t)?\\b", Pattern.CASE_INSENSITIVE);
-    /// A word that something else in the question may refer to.
-    private static final Pattern NOUN_LIKE = Pattern.compile(
-            "\\b(?!(?:the|a|an|any|some|all|you|we|i|ever|now|really|also|to|of|in|on|at|for|by|and|or|not)\\b)[\\p{L}]{3,}\\b",
-            Pattern.CASE_INSENSITIVE);
+    /// What is asked about whatever was spoken of, such as `am I eligible?`, `is there a limit?`
+    private static final Set<String> ABOUT_ANYTHING = Set.of(
+            "apply",
+            "qualify",
+            "eligible",
+            "appeal",
+            "cost",
+            "price",
+            "fee",
+            "charge",
+            "limit",
+            "deadline",
+            "contact",
+            "ring",
+            "email",
+            "phone",
+            "call",
+            "complain",
+            "reason",
+            "reasons",
+            "difference",
+            "result",
+            "outcome",
+            "exceptions",
+            "exception",
+            "examples",
+            "example",
+            "source",
+            "evidence",
+            "proof",
+            "compulsory",
+            "mandatory",
+            "free",
+            "start",
+            "end",
+            "finish",
+            "begin",
+            "last",
+            "work");
 
-    /// What a question such as `what about X?` or `and in 2018?` puts in the place of something in the last one.
+    private static Pattern pattern(String regex) {
+        return Pattern.compile(regex, Pattern.CASE_INSENSITIVE);
+    }
+
+    /// What a question such as `what about X?`, `same for X` or `and in 2018?` puts in the place of something in the
+    /// last one.
     Optional<String> fragment(String question) {
-        for (Pattern pattern : new Pattern[] {WHAT_ABOUT, AND, PREPOSITION}) {
+        for (Pattern pattern : FRAGMENTS) {
             Matcher matcher = pattern.matcher(question);
             if (matcher.find()) {
-                return Optional.of(matcher.group("part").replaceAll("[?.!\\s]+$", ""));
+                return Optional.of(matcher.group("part").replaceAll("[?.!,\\s]+$", ""))
+                        .filter(part -> !part.isEmpty());
             }
         }
         return Optional.empty();
     }
 
-    boolean hasPerson(String question) {
-        return HE_OR_SHE.matcher(question).find();
+    /// Whether it is only part of a question, or asks for more of what was said.
+    boolean isElliptical(String question) {
+        return BARE.matcher(question).find() || STRIPPED.matcher(question).find() || asksForMore(question);
     }
 
-    /// Whether it cannot be understood without what was said before.
-    boolean leavesOut(String question) {
-        return BARE.matcher(question).find()
-                || THAT.matcher(question).find()
-                || THERE.matcher(question).find()
-                || hasPerson(question)
-                || hasThing(question);
+    private boolean asksForMore(String question) {
+        return Stream.of(MORE, ANY)
+                .map(pattern -> pattern.matcher(question))
+                .filter(Matcher::find)
+                .anyMatch(more -> more.group("rest") == null || ownWords(more.group("rest")) <= MOST_OF_ITS_OWN);
     }
 
-    /// Whether an `it` or `they` stands for nothing in the question itself.
-    private static boolean hasThing(String question) {
-        String text = EMPTY_IT.matcher(question).replaceAll("");
-        Matcher thing = THING.matcher(text);
-        if (!thing.find()) {
-            return false;
-        }
-        Matcher auxiliary = FIRST_AUXILIARY.matcher(text);
-        int from = auxiliary.find() && auxiliary.end() < thing.start() ? auxiliary.end() : 0;
-        return !NOUN_LIKE.matcher(text.substring(from, thing.start())).find();
+    private long ownWords(String text) {
+        return words(text).stream()
+                .filter(word -> !functionWords.contains(word))
+                .count();
+    }
+
+    /// Whether it asks what can be asked of anything, and names nothing.
+    boolean hasNoSubject(String question) {
+        return words(question).stream()
+                .filter(word -> !functionWords.contains(word))
+                .allMatch(ABOUT_ANYTHING::contains);
+    }
+
+    private static List<String> words(String text) {
+        return Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}'’-]*")
+                .matcher(text)
+                .results()
+                .map(word -> word.group().toLowerCase(Locale.ROOT).replace('’', '\''))
+                .toList();
     }
 }

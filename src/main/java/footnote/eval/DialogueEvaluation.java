@@ -71,7 +71,8 @@ public record DialogueEvaluation(Path folder) {
             Function<String, List<RankedPassage>> bm25 = text -> plain.search(text, LIMIT).stream()
                     .map(hit -> new RankedPassage(ids.get(hit.number()), hit.score()))
                     .toList();
-            List<KnownTurn> led = led(followUps);
+            List<KnownTurn> led = led(followUps, followUps);
+            List<KnownTurn> changed = led(first, followUps);
             row(
                     out,
                     "first turns, plain BM25",
@@ -85,17 +86,14 @@ public record DialogueEvaluation(Path folder) {
             row(out, "all that was said, plain BM25", followUps, turn -> bm25.apply(turn.everything()));
             for (RetrievalMethod method : List.of(RetrievalMethod.LEXICAL, RetrievalMethod.HYBRID)) {
                 String name = ", " + method.label();
-                row(
-                        out,
-                        "the turn alone" + name,
-                        followUps,
-                        turn -> found(corpus, ResolvedQuestion.alone(turn.question()), method));
-                row(out, "resolved" + name, followUps, turn -> found(corpus, resolved(turn), method));
-                row(
-                        out,
-                        "resolved, after an unrelated turn" + name,
-                        led,
-                        turn -> found(corpus, resolved(turn), method));
+                Function<KnownTurn, List<RankedPassage>> alone =
+                        turn -> found(corpus, ResolvedQuestion.alone(turn.question()), method);
+                Function<KnownTurn, List<RankedPassage>> resolved = turn -> found(corpus, resolved(turn), method);
+                row(out, "first turns" + name, first, alone);
+                row(out, "first turns, after another topic" + name, changed, resolved);
+                row(out, "the turn alone" + name, followUps, alone);
+                row(out, "resolved" + name, followUps, resolved);
+                row(out, "resolved, after an unrelated turn" + name, led, resolved);
             }
         }
     }
@@ -114,15 +112,15 @@ public record DialogueEvaluation(Path folder) {
     }
 
     /// Each turn after the first exchange of a conversation about something else.
-    private static List<KnownTurn> led(List<KnownTurn> turns) {
+    private static List<KnownTurn> led(List<KnownTurn> turns, List<KnownTurn> others) {
         var led = new ArrayList<KnownTurn>();
         for (int i = 0; i < turns.size(); i++) {
             KnownTurn own = turns.get(i);
-            int other = (i + turns.size() / 2) % turns.size();
-            while (!disjoint(own, turns.get(other))) {
-                other = (other + 1) % turns.size();
+            int other = (i + others.size() / 2) % others.size();
+            for (int tried = 0; tried < others.size() && !disjoint(own, others.get(other)); tried++) {
+                other = (other + 1) % others.size();
             }
-            Turn before = turns.get(other).history().getFirst();
+            Turn before = others.get(other).history().getFirst();
             led.add(own.after(before));
         }
         return led;

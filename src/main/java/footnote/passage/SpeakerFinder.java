@@ -115,7 +115,7 @@ final class SpeakerFinder {
             Matcher byline = BYLINE.matcher(paragraph);
             if (author == null
                     && byline.find()
-                    && !people.in(byline.group("name")).isEmpty()) {
+                    && !people.peopleIn(byline.group("name")).isEmpty()) {
                 author = new Speaker(byline.group("name").strip(), byline.group("role"));
             }
         }

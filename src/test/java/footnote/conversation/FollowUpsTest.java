@@ -31,7 +31,7 @@ class FollowUpsTest {
     @CsvSource(delimiter = '|', textBlock = """
             What did the ferry cost in 2023?      | and in 2018?             | What did the ferry cost in 2018?
             What did the ferry cost in 2023?      | and 2018?                | What did the ferry cost in 2018?
-            What happened in May 2024?            | what about June?         | What happened in June?
+            What happened in May 2024?            | what about June?         | What happened in June 2024?
             What does Ann Reed say about trams?   | What about Cllr Tom Day? | What does Cllr Tom Day say about trams?
             What does Ann Reed say about trams?   | and the council?         | What does the council say about trams?
             What did the inspectors say of trams? | What about residents?    | What did residents say of trams?
@@ -145,13 +145,10 @@ class FollowUpsTest {
         assertThat(clear("Why was that so?", before).standalone()).isEqualTo("Why was that so?");
     }
 
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            what about Tom Day's $5 bonus?       | What did Tom Day's $5 bonus say?
-            and Tom Day ${x} \\?                  | What did Tom Day ${x} \\ say?
-            """)
-    void signsInAPartAreTakenAsTheyStand(String asked, String meant) {
-        assertThat(clear(asked, "What did Ann Reed say?").standalone()).isEqualTo(meant);
+    @Test
+    void signsAreTakenAsTheyStand() {
+        assertThat(clear("and Tom Day?", "What is Ann Reed's $5 \\1 bonus for?").standalone())
+                .isEqualTo("What is Tom Day's $5 \\1 bonus for?");
     }
 
     @Test
@@ -168,7 +165,7 @@ class FollowUpsTest {
 
     @Test
     void whatStandsForTooManyOrBecomesTooLongIsReadAfterTheQuestionBefore() {
-        Turn many = turn("Who are Ann Reed, Tom Day, May Bell and Jo Ash?", null);
+        Turn many = turn("Who are Ann Reed, Eve Day, May Bell and Joy Ash?", null);
         assertThat(meant("What did she say?", many)).isEqualTo(many.question().text() + " What did she say?");
 
         String asked = "Did he say " + "he ".repeat(300) + "?";
