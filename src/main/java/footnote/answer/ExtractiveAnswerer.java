@@ -2,6 +2,7 @@ package footnote.answer;
 
 import footnote.conversation.QuestionAnalysis;
 import footnote.evidence.Assessment;
+import footnote.evidence.AssessmentTrace;
 import footnote.evidence.Candidate;
 import footnote.evidence.EvidenceAssessor;
 import footnote.evidence.Letters;
@@ -10,9 +11,11 @@ import footnote.evidence.ScoredSentence;
 import footnote.index.IndexSnapshot;
 import footnote.index.ScoredPassage;
 import footnote.passage.Quotation;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Answers with sentences of the documents, word for word. Needs nothing but the index; the same question over
@@ -32,10 +35,26 @@ public final class ExtractiveAnswerer implements Answerer {
 
     @Override
     public Answer answer(QuestionAnalysis question, List<ScoredPassage> passages, IndexSnapshot index) {
-        Assessment assessment = assess(question, passages, index);
+        return composed(question, assess(question, passages, index), index).answer;
+    }
+
+    @Override
+    public ExplainedAnswer explain(QuestionAnalysis question, List<ScoredPassage> passages, IndexSnapshot index) {
+        AssessmentTrace assessed = assessor.explain(question, Candidate.of(passages), index);
+        long start = System.nanoTime();
+        Composed composed = composed(question, assessed.assessment(), index);
+        Duration composing = Duration.ofNanos(System.nanoTime() - start);
+        return new ExplainedAnswer(
+                composed.answer, Optional.of(new AnswerTrace(assessed, composed.choices, composing)));
+    }
+
+    /// @param choices none for a refusal
+    private record Composed(Answer answer, List<Choice> choices) {}
+
+    private Composed composed(QuestionAnalysis question, Assessment assessment, IndexSnapshot index) {
         return assessment
                 .refusal()
-                .map(refusal -> abstained(refusal, assessment.ranked(), index))
+                .map(refusal -> new Composed(abstained(refusal, assessment.ranked(), index), List.of()))
                 .orElseGet(() -> grounded(question, assessment.answering(), index));
     }
 
@@ -61,9 +80,11 @@ public final class ExtractiveAnswerer implements Answerer {
         return new Answer.Abstained(refusal.reason(), refusal.message(), nearest);
     }
 
-    private Answer grounded(QuestionAnalysis question, List<ScoredSentence> answering, IndexSnapshot index) {
-        Composition composition = new SentenceChoice(index).of(question, answering);
-        return composition.with(shortAnswer(question, answering.getFirst(), composition.citations()));
+    private Composed grounded(QuestionAnalysis question, List<ScoredSentence> answering, IndexSnapshot index) {
+        var choice = new SentenceChoice(index);
+        Composition composition = choice.of(question, answering);
+        ShortAnswer shortAnswer = shortAnswer(question, answering.getFirst(), composition.citations());
+        return new Composed(composition.with(shortAnswer), choice.made());
     }
 
     private @Nullable ShortAnswer shortAnswer(

@@ -16,6 +16,7 @@ import java.util.List;
 /// @param context terms of what was said before, to be searched for besides; an answer need not have them
 /// @param meant the text whose meaning is looked for: the question, after the one before it where they are
 ///     about the same
+/// @param corrections the words that were mended, in the order of the question
 public record QuestionAnalysis(
         Question question,
         String corrected,
@@ -26,12 +27,14 @@ public record QuestionAnalysis(
         List<String> names,
         List<String> numbers,
         List<SearchTerm> context,
-        String meant) {
+        String meant,
+        List<Correction> corrections) {
     public QuestionAnalysis {
         terms = List.copyOf(terms);
         names = List.copyOf(names);
         numbers = List.copyOf(numbers);
         context = List.copyOf(context);
+        corrections = List.copyOf(corrections);
     }
 
     /// All terms as they are searched for, those of the question first, each once: one that was said before,
@@ -47,6 +50,6 @@ public record QuestionAnalysis(
     /// The same as if no time were asked about.
     public QuestionAnalysis atAnyTime() {
         return new QuestionAnalysis(
-                question, corrected, kind, wanted, TimeScope.ANY, terms, names, numbers, context, meant);
+                question, corrected, kind, wanted, TimeScope.ANY, terms, names, numbers, context, meant, corrections);
     }
 }

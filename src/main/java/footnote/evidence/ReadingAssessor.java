@@ -5,6 +5,7 @@ import footnote.index.IndexSnapshot;
 import footnote.model.ModelException;
 import footnote.model.ReadingStoppedException;
 import footnote.model.WindowReader;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -21,10 +22,10 @@ public final class ReadingAssessor implements EvidenceAssessor {
 
     /// A sentence that is shown beside the best must answer with at least this probability, given that the best
     /// does.
-    private static final double LEAST_BESIDE = 0.5;
+    static final double LEAST_BESIDE = 0.5;
 
     /// How many of the first sentences are considered, some of which may say the same.
-    private static final int CONSIDERED = 10;
+    static final int CONSIDERED = 10;
 
     private final OverlapAssessor words = new OverlapAssessor();
     private final EvidenceWeights weights = EvidenceWeights.shipped();
@@ -47,6 +48,20 @@ public final class ReadingAssessor implements EvidenceAssessor {
         return read(question, candidates, index)
                 .map(evidence -> judged(question, candidates, evidence, index))
                 .orElseGet(() -> words.assess(question, candidates, index));
+    }
+
+    @Override
+    public AssessmentTrace explain(QuestionAnalysis question, List<Candidate> candidates, IndexSnapshot index) {
+        long start = System.nanoTime();
+        Optional<ReadEvidence> read = read(question, candidates, index);
+        if (read.isEmpty()) {
+            return words.explain(question, candidates, index);
+        }
+        long afterReading = System.nanoTime();
+        Assessment assessment = judged(question, candidates, read.get(), index);
+        long afterJudging = System.nanoTime();
+        return new ReadingExplanation(question, read.get(), assessment, weights, caution, index)
+                .trace(Duration.ofNanos(afterReading - start), Duration.ofNanos(afterJudging - afterReading));
     }
 
     /// What the reader says of the candidates; empty where there are none, or nothing that reads.
