@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// `choices` with a question back, and `message` alone with what the service says of itself.
 ///
 /// The shape is whole from the first version on, so that no client breaks when more of it is filled: `conflicts`,
-/// `timeline` and `fallbackReason` are empty or null as yet.
+/// `timeline` and `fallbackReason` are empty or null as yet. Only `trace` is there or not: where it was asked for.
 public record AnswerJson(
         String status,
         String question,
@@ -35,7 +35,9 @@ public record AnswerJson(
         @Nullable String reason,
         @Nullable String message,
         @Nullable String fallbackReason,
-        MetaJson meta) {
+        MetaJson meta,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable TraceJson trace) {
 
     private static final String EXTRACTIVE = "extractive";
 
@@ -183,6 +185,7 @@ public record AnswerJson(
                 reason,
                 message,
                 null,
-                new MetaJson(reply.id(), reply.generation(), reply.retrieval(), reply.tookMs()));
+                new MetaJson(reply.id(), reply.generation(), reply.retrieval(), reply.tookMs()),
+                reply.trace().map(trace -> TraceJson.of(trace, reply)).orElse(null));
     }
 }
