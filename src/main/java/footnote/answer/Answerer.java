@@ -4,6 +4,7 @@ import footnote.conversation.QuestionAnalysis;
 import footnote.index.IndexSnapshot;
 import footnote.index.ScoredPassage;
 import java.util.List;
+import java.util.Optional;
 
 /// The port to whatever words an answer. Implementations are safe for use by several threads.
 public interface Answerer {
@@ -12,4 +13,10 @@ public interface Answerer {
     /// @param passages best first; none where nothing was found
     /// @param index the snapshot that the passages come from
     Answer answer(QuestionAnalysis question, List<ScoredPassage> passages, IndexSnapshot index);
+
+    /// The same answer with how it was made, which takes a little longer; an implementation that does not tell it
+    /// gives the answer alone.
+    default ExplainedAnswer explain(QuestionAnalysis question, List<ScoredPassage> passages, IndexSnapshot index) {
+        return new ExplainedAnswer(answer(question, passages, index), Optional.empty());
+    }
 }

@@ -32,14 +32,17 @@ final class Composition {
     }
 
     /// Cites another place that says the same as a sentence already there, unless enough are cited for it.
-    void alsoCite(int sentence, Quotation quotation, @Nullable Speaker speaker) {
+    ///
+    /// @return whether it is cited
+    boolean alsoCite(int sentence, Quotation quotation, @Nullable Speaker speaker) {
         AnswerSentence said = sentences.get(sentence);
         if (said.citations().size() == MOST_PLACES) {
-            return;
+            return false;
         }
         var numbers = new ArrayList<>(said.citations());
         numbers.add(cite(quotation, speaker).number());
         sentences.set(sentence, new AnswerSentence(said.text(), numbers, said.support(), said.role()));
+        return true;
     }
 
     /// How many sentences there are.

@@ -3,6 +3,7 @@ package footnote.answer;
 import footnote.conversation.QuestionAnalysis;
 import footnote.document.DocumentId;
 import footnote.evidence.Assessment;
+import footnote.evidence.AssessmentTrace;
 import footnote.evidence.Candidate;
 import footnote.evidence.EvidenceAssessor;
 import footnote.evidence.Letters;
@@ -11,9 +12,11 @@ import footnote.evidence.ScoredSentence;
 import footnote.index.IndexSnapshot;
 import footnote.index.ScoredPassage;
 import footnote.passage.Quotation;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Answers with sentences of the documents, word for word. Needs nothing but the index; the same question over
@@ -44,10 +47,26 @@ public final class ExtractiveAnswerer implements Answerer {
 
     @Override
     public Answer answer(QuestionAnalysis question, List<ScoredPassage> passages, IndexSnapshot index) {
-        Assessment assessment = assess(question, passages, index);
+        return composed(question, assess(question, passages, index), index).answer;
+    }
+
+    @Override
+    public ExplainedAnswer explain(QuestionAnalysis question, List<ScoredPassage> passages, IndexSnapshot index) {
+        AssessmentTrace assessed = assessor.explain(question, Candidate.of(passages), index);
+        long start = System.nanoTime();
+        Composed composed = composed(question, assessed.assessment(), index);
+        Duration composing = Duration.ofNanos(System.nanoTime() - start);
+        return new ExplainedAnswer(
+                composed.answer, Optional.of(new AnswerTrace(assessed, composed.choices, composing)));
+    }
+
+    /// @param choices none for a refusal
+    private record Composed(Answer answer, List<Choice> choices) {}
+
+    private Composed composed(QuestionAnalysis question, Assessment assessment, IndexSnapshot index) {
         return assessment
                 .refusal()
-                .map(refusal -> abstained(refusal, assessment.nearest(), index))
+                .map(refusal -> new Composed(abstained(refusal, assessment.nearest(), index), List.of()))
                 .orElseGet(() -> grounded(question, assessment.answering(), index));
     }
 
@@ -73,13 +92,14 @@ public final class ExtractiveAnswerer implements Answerer {
         return new Answer.Abstained(refusal.reason(), refusal.message(), nearest);
     }
 
-    private Answer grounded(QuestionAnalysis question, List<ScoredSentence> answering, IndexSnapshot index) {
-        Composition composition =
-                new SentenceChoice(index).of(question, hearsOthers ? othersFirst(answering) : answering);
+    private Composed grounded(QuestionAnalysis question, List<ScoredSentence> answering, IndexSnapshot index) {
+        var choice = new SentenceChoice(index);
+        Composition composition = choice.of(question, hearsOthers ? othersFirst(answering) : answering);
         List<Citation> citations = composition.citations();
-        return composition.with(
+        Answer answer = composition.with(
                 shortAnswer(question, answering.getFirst(), citations),
                 new Comparison(question, shortAnswers, answering, citations));
+        return new Composed(answer, choice.made());
     }
 
     /// The best first, then the best of each other document, then the rest: several voices tell more than one does.

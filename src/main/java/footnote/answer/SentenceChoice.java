@@ -1,14 +1,17 @@
 package footnote.answer;
 
 import footnote.answer.AnswerSentence.Role;
+import footnote.answer.Choice.Fate;
 import footnote.conversation.QuestionAnalysis;
 import footnote.conversation.QuestionKind;
 import footnote.evidence.Candidate;
 import footnote.evidence.Letters;
 import footnote.evidence.ScoredSentence;
 import footnote.index.IndexSnapshot;
+import footnote.passage.Quotation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// Chooses which of the sentences that answer are shown: the most direct first, none that repeats another, a
 /// list whole
@@ -25,6 +28,8 @@ final class SentenceChoice {
     private final Composition composition;
     private final List<Letters> shown = new ArrayList<>();
     private final List<Wordset> sets = new ArrayList<>();
+    private final List<Quotation> quoted = new ArrayList<>();
+    private final List<Choice> made = new ArrayList<>();
 
     SentenceChoice(IndexSnapshot index) {
         this.surroundings = new Surroundings(index);
@@ -38,44 +43,70 @@ final class SentenceChoice {
         List<Candidate> list = question.kind() == QuestionKind.LIST
                 ? surroundings.list(answering.getFirst().candidate())
                 : List.of();
+        Quotation first = answering.getFirst().candidate().quotation();
         if (!list.isEmpty()) {
-            addList(list);
+            list.forEach(item -> add(item, Fate.LIST_ITEM, MOST_ITEMS, Optional.of(first)));
+            answering.forEach(scored -> replace(scored.candidate(), list, first));
             return composition;
         }
         for (ScoredSentence scored : answering) {
-            add(scored.candidate(), Role.ANSWER, MOST_SENTENCES);
+            add(scored.candidate(), Fate.SHOWN, MOST_SENTENCES, Optional.empty());
         }
         explain(answering.getFirst().candidate());
         return composition;
     }
 
-    private void addList(List<Candidate> items) {
-        items.forEach(item -> add(item, Role.ANSWER, MOST_ITEMS));
+    /// What became of each sentence that was considered, in the order in which they were.
+    List<Choice> made() {
+        return List.copyOf(made);
+    }
+
+    /// Notes that a list is shown in the place of a sentence that answers, where it is none of its items.
+    private void replace(Candidate answering, List<Candidate> list, Quotation first) {
+        if (list.stream().map(Candidate::quotation).noneMatch(answering.quotation()::equals)) {
+            made.add(new Choice(answering, Fate.LIST_SHOWN, Optional.of(first)));
+        }
     }
 
     private void explain(Candidate first) {
         if (composition.size() <= MOST_SENTENCES) {
-            surroundings.explaining(first).ifPresent(before -> add(before, Role.CONTEXT, MOST_SENTENCES + 1));
+            surroundings
+                    .explaining(first)
+                    .ifPresent(before -> add(before, Fate.CONTEXT, MOST_SENTENCES + 1, Optional.of(first.quotation())));
         }
     }
 
+    private void add(Candidate candidate, Fate as, int most, Optional<Quotation> other) {
+        made.add(added(candidate, as, most, other));
+    }
+
     /// Adds a sentence unless it repeats another, or there are enough; the same words elsewhere are cited beside.
-    private void add(Candidate candidate, Role role, int most) {
+    ///
+    /// @param as what becomes of it where it is added
+    /// @param other the sentence that this is about
+    private Choice added(Candidate candidate, Fate as, int most, Optional<Quotation> other) {
         Letters letters = Letters.of(candidate.sentence().text());
         int same = shown.indexOf(letters);
         if (same >= 0) {
-            if (role == Role.ANSWER) {
-                composition.alsoCite(
-                        same, candidate.quotation(), candidate.sentence().speaker());
-            }
-            return;
+            boolean cited = as != Fate.CONTEXT
+                    && composition.alsoCite(
+                            same, candidate.quotation(), candidate.sentence().speaker());
+            return new Choice(candidate, cited ? Fate.CITED_BESIDE : Fate.SAME_WORDS, Optional.of(quoted.get(same)));
         }
         Wordset words = Wordset.of(candidate.sentence().text());
-        if (composition.size() == most || sets.stream().anyMatch(words::saysNothingBeside)) {
-            return;
+        if (composition.size() == most) {
+            return new Choice(candidate, Fate.ENOUGH_SHOWN, Optional.empty());
         }
-        composition.add(candidate.quotation(), candidate.sentence().speaker(), role);
+        for (int i = 0; i < sets.size(); i++) {
+            if (words.saysNothingBeside(sets.get(i))) {
+                return new Choice(candidate, Fate.REPEATS, Optional.of(quoted.get(i)));
+            }
+        }
+        composition.add(
+                candidate.quotation(), candidate.sentence().speaker(), as == Fate.CONTEXT ? Role.CONTEXT : Role.ANSWER);
         shown.add(letters);
         sets.add(words);
+        quoted.add(candidate.quotation());
+        return new Choice(candidate, as, other);
     }
 }

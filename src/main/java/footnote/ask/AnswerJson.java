@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Of several questions asked at once some may go unanswered: the status is then `partly_answered`, and `unanswered`
 /// has each of them with its reason. The shape is whole from the first version on, so that no client breaks when more
-/// of it is filled: `fallbackReason` is null as yet.
+/// of it is filled: `fallbackReason` is null as yet. Only `trace` is there or not: where it was asked for.
 public record AnswerJson(
         String status,
         String question,
@@ -42,7 +42,9 @@ public record AnswerJson(
         @Nullable String reason,
         @Nullable String message,
         @Nullable String fallbackReason,
-        MetaJson meta) {
+        MetaJson meta,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable TraceJson trace) {
 
     private static final String EXTRACTIVE = "extractive";
 
@@ -203,7 +205,8 @@ public record AnswerJson(
                 null,
                 null,
                 null,
-                MetaJson.of(reply));
+                MetaJson.of(reply),
+                trace(reply));
     }
 
     private static AnswerJson without(
@@ -228,6 +231,11 @@ public record AnswerJson(
                 reason,
                 message,
                 null,
-                MetaJson.of(reply));
+                MetaJson.of(reply),
+                trace(reply));
+    }
+
+    private static @Nullable TraceJson trace(Reply reply) {
+        return reply.trace().map(trace -> TraceJson.of(trace, reply)).orElse(null);
     }
 }

@@ -5,7 +5,9 @@ import footnote.answer.Answer.Abstained;
 import footnote.answer.Answer.Grounded;
 import footnote.answer.Answerer;
 import footnote.answer.Citation;
+import footnote.answer.ExplainedAnswer;
 import footnote.answer.Together;
+import footnote.ask.Trace.Course;
 import footnote.conversation.FollowUps;
 import footnote.conversation.Narrowing;
 import footnote.conversation.Question;
@@ -23,8 +25,8 @@ import footnote.retrieve.Retriever;
 import footnote.verify.CitationVerifier;
 import footnote.verify.Verdict;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 
 /// Answers questions from an index. Safe for use by several threads.
@@ -41,6 +43,7 @@ public final class AskService {
     private final Answerer answerer;
     private final CitationVerifier verifier;
     private final Narrowing narrowing = new Narrowing();
+    private final Tracer tracer;
     private final String contact;
 
     /// A service that takes each question through these parts, in this order.
@@ -68,6 +71,7 @@ public final class AskService {
         this.retriever = retriever;
         this.answerer = answerer;
         this.verifier = verifier;
+        this.tracer = new Tracer(verifier);
         this.contact = contact;
     }
 
@@ -83,15 +87,14 @@ public final class AskService {
     /// @throws UnverifiedAnswerException when a citation does not hold against the stored text
     /// @throws footnote.index.IndexException when the index cannot be read
     public Reply ask(Inquiry inquiry) {
-        long start = System.nanoTime();
+        var watch = new Stopwatch();
         Question question = Question.of(inquiry.question());
         try (IndexSnapshot snapshot = index.snapshot()) {
             Answered answered = SmallTalk.in(question)
-                    .map(said ->
-                            new Answered(new Introduction(snapshot).to(said), question.text(), Retrieved.Mode.LEXICAL))
-                    .orElseGet(() -> answered(question, inquiry, snapshot));
-            verify(answered.answer, snapshot);
-            double tookMs = (System.nanoTime() - start) / (double) TimeUnit.MILLISECONDS.toNanos(1);
+                    .map(said -> introduced(question, said, snapshot))
+                    .orElseGet(() -> answered(question, inquiry, snapshot, watch));
+            watch.run(Step.VERIFY, () -> verify(answered.answer, snapshot));
+            double tookMs = watch.ms();
             String id = UUID.randomUUID().toString();
             return new Reply(
                     question,
@@ -100,36 +103,73 @@ public final class AskService {
                     id,
                     snapshot.generation(),
                     answered.mode.label(),
-                    tookMs);
+                    tookMs,
+                    inquiry.explain()
+                            ? answered.course.map(course -> new Trace(course, watch.times()))
+                            : Optional.empty());
         }
     }
 
     /// @param resolved the question that was answered
-    private record Answered(Answer answer, String resolved, Retrieved.Mode mode) {}
+    /// @param course how far it went; empty where nobody wants to know
+    private record Answered(Answer answer, String resolved, Retrieved.Mode mode, Optional<Course> course) {}
 
-    private Answered answered(Question question, Inquiry inquiry, IndexSnapshot snapshot) {
-        return switch (followUps.resolve(question, inquiry.history())) {
-            case Resolution.Clear(var resolved) -> answered(resolved, inquiry.filter(), snapshot);
-            case Resolution.Unclear(var asked, var readings) -> askedBack(asked, readings);
+    private static Answered introduced(Question question, SmallTalk said, IndexSnapshot snapshot) {
+        return new Answered(
+                new Introduction(snapshot).to(said),
+                question.text(),
+                Retrieved.Mode.LEXICAL,
+                Optional.of(new Course.Introduced(said)));
+    }
+
+    private Answered answered(Question question, Inquiry inquiry, IndexSnapshot snapshot, Stopwatch watch) {
+        return switch (watch.time(Step.UNDERSTAND, () -> followUps.resolve(question, inquiry.history()))) {
+            case Resolution.Clear(var resolved) -> answered(resolved, inquiry, snapshot, watch);
+            case Resolution.Unclear unclear -> askedBack(unclear);
         };
     }
 
-    private Answered answered(ResolvedQuestion question, PassageFilter filter, IndexSnapshot snapshot) {
+    private Answered answered(ResolvedQuestion question, Inquiry inquiry, IndexSnapshot snapshot, Stopwatch watch) {
         List<ResolvedQuestion> parts = questionParts.of(question);
         List<Answered> answers = parts.stream()
-                .map(part -> answered(analyzer.analyze(part, snapshot).among(parts.size()), filter, snapshot))
+                .map(part -> answered(part, parts.size(), inquiry, snapshot, watch))
                 .toList();
         Answer together = Together.of(answers.stream()
                 .map(part -> new Together.Part(part.resolved, part.answer))
                 .toList());
-        String resolved = answers.stream().map(Answered::resolved).collect(Collectors.joining(" "));
-        return new Answered(toldOf(filter, snapshot, together), resolved, answers.getFirst().mode);
+        return new Answered(
+                toldOf(inquiry.filter(), snapshot, together),
+                answers.stream().map(Answered::resolved).collect(Collectors.joining(" ")),
+                answers.getFirst().mode,
+                course(answers));
     }
 
-    private Answered answered(QuestionAnalysis analysis, PassageFilter filter, IndexSnapshot snapshot) {
-        Retrieved retrieved = retriever.retrieve(analysis, filter, snapshot);
-        Answer answer = answerer.answer(analysis, retrieved.passages(), snapshot);
-        return new Answered(offering(analysis, answer, filter, snapshot), analysis.corrected(), retrieved.mode());
+    /// One question, which so many are asked together with.
+    private Answered answered(
+            ResolvedQuestion question, int together, Inquiry inquiry, IndexSnapshot snapshot, Stopwatch watch) {
+        PassageFilter filter = inquiry.filter();
+        QuestionAnalysis analysis = watch.time(
+                Step.UNDERSTAND, () -> analyzer.analyze(question, snapshot).among(together));
+        Retrieved retrieved = watch.time(Step.SEARCH, () -> retriever.retrieve(analysis, filter, snapshot));
+        ExplainedAnswer found = inquiry.explain()
+                ? answerer.explain(analysis, retrieved.passages(), snapshot)
+                : new ExplainedAnswer(answerer.answer(analysis, retrieved.passages(), snapshot), Optional.empty());
+        found.trace().ifPresent(watch::add);
+        return new Answered(
+                offering(analysis, found.answer(), filter, snapshot),
+                analysis.corrected(),
+                retrieved.mode(),
+                inquiry.explain()
+                        ? Optional.of(tracer.course(question, analysis, retrieved, found, snapshot))
+                        : Optional.empty());
+    }
+
+    private static Optional<Course> course(List<Answered> parts) {
+        return parts.size() == 1 || parts.getFirst().course.isEmpty()
+                ? parts.getFirst().course
+                : Optional.of(new Course.Several(parts.stream()
+                        .map(part -> new Course.Part(part.course.orElseThrow(), part.answer))
+                        .toList()));
     }
 
     /// A question about a detail that no document knows can perhaps be answered without it. It was not read for, so
@@ -153,11 +193,12 @@ public final class AskService {
         return answerer.answer(analysis, retrieved.passages(), snapshot) instanceof Grounded;
     }
 
-    private static Answered askedBack(Question asked, List<Question> readings) {
+    private static Answered askedBack(Resolution.Unclear unclear) {
         var answer = new Answer.Clarify(
                 "That can be understood in more than one way. Which of these do you mean?",
-                readings.stream().map(Question::text).toList());
-        return new Answered(answer, asked.text(), Retrieved.Mode.LEXICAL);
+                unclear.readings().stream().map(Question::text).toList());
+        return new Answered(
+                answer, unclear.asked().text(), Retrieved.Mode.LEXICAL, Optional.of(new Course.AskedBack(unclear)));
     }
 
     /// A refusal says of the documents what may hold only of those that pass, and who may know.

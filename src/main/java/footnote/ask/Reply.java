@@ -2,6 +2,7 @@ package footnote.ask;
 
 import footnote.answer.Answer;
 import footnote.conversation.Question;
+import java.util.Optional;
 
 /// A verified answer with what is recorded about the answering.
 ///
@@ -10,6 +11,7 @@ import footnote.conversation.Question;
 /// @param generation of the index that was asked
 /// @param retrieval how passages were found, such as `lexical`
 /// @param tookMs from the typed question to the verified answer, in milliseconds
+/// @param trace how it came about; empty unless it was asked for
 public record Reply(
         Question question,
         String resolved,
@@ -17,4 +19,5 @@ public record Reply(
         String id,
         String generation,
         String retrieval,
-        double tookMs) {}
+        double tookMs,
+        Optional<Trace> trace) {}

@@ -3,6 +3,7 @@ package footnote.cli;
 import footnote.ask.AnswerJson;
 import footnote.ask.Inquiry;
 import footnote.ask.Reply;
+import footnote.ask.TraceJson;
 import footnote.conversation.Question;
 import footnote.conversation.Turn;
 import footnote.index.PassageIndex;
@@ -45,6 +46,9 @@ final class AskCommand implements Callable<Integer> {
     @Option(names = "--json", description = "print the answer as JSON, as the service would give it")
     private boolean json;
 
+    @Option(names = "--explain", description = "print how the answer came about, too")
+    private boolean explain;
+
     @Parameters(paramLabel = "QUESTION", arity = "1..*", description = "the question; quotation marks are not needed")
     private String[] words = {};
 
@@ -55,14 +59,20 @@ final class AskCommand implements Callable<Integer> {
         List<Turn> history = before.stream()
                 .map(earlier -> new Turn(Question.of(earlier), Optional.empty()))
                 .toList();
-        var inquiry = new Inquiry(question, history, filters.read());
+        var inquiry = new Inquiry(question, history, filters.read(), explain);
         Workspace workspace = folders.open(caution.caution());
         new Refresh(workspace, spec.commandLine().getErr()).beforeAnswering();
         try (PassageIndex index = workspace.index()) {
             Reply reply = workspace.askService(index).ask(inquiry);
-            out.println(json ? asJson(reply) : new AnswerText(reply).toString());
+            out.println(json ? asJson(reply) : asText(reply));
         }
         return ExitCode.OK;
+    }
+
+    private static String asText(Reply reply) {
+        String answer = new AnswerText(reply).toString();
+        TraceJson trace = AnswerJson.of(reply).trace();
+        return trace == null ? answer : answer + System.lineSeparator() + System.lineSeparator() + new TraceText(trace);
     }
 
     private static String asJson(Reply reply) {

@@ -1,5 +1,6 @@
 package footnote.conversation;
 
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -37,5 +38,10 @@ public enum AnswerType {
             }
         }
         return wanted;
+    }
+
+    /// The name in lower case, as JSON writes it.
+    public String label() {
+        return name().toLowerCase(Locale.ROOT);
     }
 }

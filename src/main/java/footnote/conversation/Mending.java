@@ -3,6 +3,7 @@ package footnote.conversation;
 import footnote.conversation.QuestionWords.Word;
 import footnote.document.ResourceLines;
 import footnote.index.IndexSnapshot;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,17 +27,27 @@ final class Mending {
         this.words = words;
     }
 
-    /// The text with such words mended; the text itself where there are none.
-    String mended(String text, IndexSnapshot index) {
+    /// What mending makes of a text.
+    ///
+    /// @param text the text itself where there is nothing to mend
+    /// @param corrections in the order of the text
+    record Mended(String text, List<Correction> corrections) {}
+
+    /// The text with such words mended.
+    Mended mended(String text, IndexSnapshot index) {
         var mended = new StringBuilder(text);
+        var corrections = new ArrayList<Correction>();
         List<Word> unknown = words.of(text).stream()
                 .filter(word -> index.terms(word.text()).stream().noneMatch(index::knows))
                 .limit(MOST)
                 .toList();
         for (Word word : unknown.reversed()) {
-            meant(word, index).ifPresent(meant -> mended.replace(word.start(), word.end(), meant));
+            meant(word, index).ifPresent(meant -> {
+                mended.replace(word.start(), word.end(), meant);
+                corrections.addFirst(new Correction(word.text(), meant));
+            });
         }
-        return mended.toString();
+        return new Mended(mended.toString(), List.copyOf(corrections));
     }
 
     private Optional<String> meant(Word word, IndexSnapshot index) {

@@ -18,6 +18,7 @@ import java.util.List;
 /// @param context terms of what was said before, to be searched for besides; an answer need not have them
 /// @param meant the text whose meaning is looked for: the question, after the one before it where they are
 ///     about the same
+/// @param corrections the words that were mended, in the order of the question
 /// @param parts how many questions were asked at once, this one among them; the effort is shared between them
 public record QuestionAnalysis(
         Question question,
@@ -31,6 +32,7 @@ public record QuestionAnalysis(
         List<String> numbers,
         List<SearchTerm> context,
         String meant,
+        List<Correction> corrections,
         int parts) {
     public QuestionAnalysis {
         view = List.copyOf(view);
@@ -38,6 +40,7 @@ public record QuestionAnalysis(
         names = List.copyOf(names);
         numbers = List.copyOf(numbers);
         context = List.copyOf(context);
+        corrections = List.copyOf(corrections);
     }
 
     /// All terms as they are searched for, those of the question first, each once: one that was said before,
@@ -53,7 +56,19 @@ public record QuestionAnalysis(
     /// The same as if no time were asked about.
     public QuestionAnalysis atAnyTime() {
         return new QuestionAnalysis(
-                question, corrected, kind, wanted, TimeScope.ANY, view, terms, names, numbers, context, meant, parts);
+                question,
+                corrected,
+                kind,
+                wanted,
+                TimeScope.ANY,
+                view,
+                terms,
+                names,
+                numbers,
+                context,
+                meant,
+                corrections,
+                parts);
     }
 
     /// The words of names and numbers that an index does not know, as they stand in the question.
@@ -69,6 +84,18 @@ public record QuestionAnalysis(
     /// The same as one of so many questions asked at once.
     public QuestionAnalysis among(int questions) {
         return new QuestionAnalysis(
-                question, corrected, kind, wanted, time, view, terms, names, numbers, context, meant, questions);
+                question,
+                corrected,
+                kind,
+                wanted,
+                time,
+                view,
+                terms,
+                names,
+                numbers,
+                context,
+                meant,
+                corrections,
+                questions);
     }
 }

@@ -31,7 +31,8 @@ public final class QuestionAnalyzer {
 
     /// Analyses a question by the terms of an index. What was said before counts less, and the less the longer ago.
     public QuestionAnalysis analyze(ResolvedQuestion question, IndexSnapshot index) {
-        String corrected = mending.mended(question.own(), index);
+        Mending.Mended own = mending.mended(question.own(), index);
+        String corrected = own.text();
         List<String> sentences = SENTENCE.matcher(corrected)
                 .results()
                 .map(MatchResult::group)
@@ -47,7 +48,7 @@ public final class QuestionAnalyzer {
         for (String sentence : sentences) {
             gathered.add(words.of(sentence), !asking.contains(sentence));
         }
-        List<QuestionTerm> own = new ArrayList<>(gathered.terms.values());
+        List<QuestionTerm> terms = new ArrayList<>(gathered.terms.values());
         ResolvedQuestion mended = question.mended(corrected);
         return new QuestionAnalysis(
                 question.asked(),
@@ -56,11 +57,12 @@ public final class QuestionAnalyzer {
                 AnswerType.of(asked),
                 TimeScope.of(asked),
                 view.in(asked).map(whose -> terms(whose, index)).orElse(List.of()),
-                own,
+                terms,
                 new ArrayList<>(gathered.names),
                 new ArrayList<>(gathered.numbers),
-                new Context(index, text -> terms(text, index)).terms(own, question.context()),
+                new Context(index, text -> terms(text, index)).terms(terms, question.context()),
                 mended.meant(),
+                own.corrections(),
                 1);
     }
 

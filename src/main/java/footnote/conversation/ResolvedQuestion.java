@@ -42,6 +42,18 @@ public record ResolvedQuestion(Question asked, String before, String own, List<E
         return !standalone().equals(asked.text());
     }
 
+    /// How it was made to stand alone.
+    public ResolutionMethod method() {
+        if (!before.isEmpty()) {
+            return ResolutionMethod.READ_AFTER;
+        }
+        boolean changed = !own.equals(asked.text());
+        if (context.isEmpty()) {
+            return changed ? ResolutionMethod.NEW_TOPIC : ResolutionMethod.FIRST;
+        }
+        return changed ? ResolutionMethod.REPLACED : ResolutionMethod.ALONE;
+    }
+
     /// A question and what was answered.
     ///
     /// @param question by itself

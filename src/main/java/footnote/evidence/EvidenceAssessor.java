@@ -12,4 +12,10 @@ public interface EvidenceAssessor {
     /// @param candidates in the order of the passages that they were found in; none where nothing was found
     /// @return each candidate ranked; equals by document id, then by place in the text
     Assessment assess(QuestionAnalysis question, List<Candidate> candidates, IndexSnapshot index);
+
+    /// The same assessment with what it rests on, which takes a little longer; an implementation that does not tell
+    /// it gives the assessment alone.
+    default AssessmentTrace explain(QuestionAnalysis question, List<Candidate> candidates, IndexSnapshot index) {
+        return AssessmentTrace.untold(assess(question, candidates, index));
+    }
 }

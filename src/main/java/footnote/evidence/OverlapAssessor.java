@@ -2,8 +2,11 @@ package footnote.evidence;
 
 import footnote.conversation.QuestionAnalysis;
 import footnote.index.IndexSnapshot;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 
 /// Scores a sentence by the question's terms that it has, each counting by its rarity, and by a few signs of a
 /// direct answer, and refuses what is plainly missing. The weights were fitted as a listwise softmax regression
@@ -13,6 +16,9 @@ import java.util.Optional;
 public final class OverlapAssessor implements EvidenceAssessor {
     /// A sentence may be shown where its score falls short of the best one's by at most this share of it.
     private static final double FARTHEST_FROM_THE_BEST = 0.15;
+
+    private static final SentenceFeatures WEIGHTS =
+            new SentenceFeatures(5.8, 0, 4.4, 1.1, 0.9, 1.9, 3.3, 0, -1.7, -1.3, -1.4);
 
     /// How many sentences near the best are judged.
     private static final int CONSIDERED = 10;
@@ -37,6 +43,63 @@ public final class OverlapAssessor implements EvidenceAssessor {
                 : Assessment.answered(ranked, answering, confidence);
     }
 
+    @Override
+    public AssessmentTrace explain(QuestionAnalysis question, List<Candidate> candidates, IndexSnapshot index) {
+        long start = System.nanoTime();
+        Assessment assessment = assess(question, candidates, index);
+        return trace(
+                assessment,
+                assessment.ranked().isEmpty() ? Ground.NOTHING_FOUND : Ground.WORDS,
+                Duration.ofNanos(System.nanoTime() - start),
+                question,
+                index);
+    }
+
+    /// What an assessment by words rests on.
+    static AssessmentTrace trace(
+            Assessment assessment, Ground ground, Duration judging, QuestionAnalysis question, IndexSnapshot index) {
+        List<ScoredSentence> ranked = assessment.ranked();
+        var plain = new OverlapAnswerability(question, index);
+        var reader = new FeatureReader(question, index);
+        List<List<Contribution>> contributions = Contribution.compared(ranked.stream()
+                .map(scored -> Contribution.of(reader.read(scored.candidate()), WEIGHTS))
+                .toList());
+        return new AssessmentTrace(
+                assessment,
+                ground,
+                Optional.empty(),
+                IntStream.range(0, ranked.size())
+                        .mapToObj(i -> trace(ranked.get(i), assessment, contributions.get(i), plain))
+                        .toList(),
+                0,
+                Duration.ZERO,
+                judging);
+    }
+
+    private static SentenceTrace trace(
+            ScoredSentence scored,
+            Assessment assessment,
+            List<Contribution> contributions,
+            OverlapAnswerability plain) {
+        Optional<RefusalReason> lacking = plain.refusal(scored.candidate()).map(Refusal::reason);
+        Standing standing = Standing.LESS_OF_THE_QUESTION;
+        if (assessment.answering().contains(scored)) {
+            standing = Standing.ANSWERS;
+        } else if (!nearTheBest(assessment.ranked()).contains(scored)) {
+            standing = Standing.FAR_FROM_THE_FIRST;
+        } else if (lacking.isPresent()) {
+            standing = Standing.LACKING;
+        }
+        return new SentenceTrace(
+                scored,
+                Optional.empty(),
+                OptionalDouble.empty(),
+                contributions,
+                OptionalDouble.empty(),
+                lacking,
+                standing);
+    }
+
     /// The candidates, best first.
     List<ScoredSentence> rank(QuestionAnalysis question, List<Candidate> candidates, IndexSnapshot index) {
         var reader = new FeatureReader(question, index);
@@ -57,14 +120,14 @@ public final class OverlapAssessor implements EvidenceAssessor {
     }
 
     static double score(SentenceFeatures features) {
-        return 5.8 * features.inSentence()
-                + 4.4 * features.inHeadings()
-                + 3.3 * features.retrieval()
-                + 1.9 * features.type()
-                + 1.1 * features.family()
-                + 0.9 * features.pairs()
-                - 1.3 * features.namesMissing()
-                - 1.4 * features.numbersMissing()
-                - 1.7 * features.opening();
+        return WEIGHTS.inSentence() * features.inSentence()
+                + WEIGHTS.inHeadings() * features.inHeadings()
+                + WEIGHTS.retrieval() * features.retrieval()
+                + WEIGHTS.type() * features.type()
+                + WEIGHTS.family() * features.family()
+                + WEIGHTS.pairs() * features.pairs()
+                + WEIGHTS.namesMissing() * features.namesMissing()
+                + WEIGHTS.numbersMissing() * features.numbersMissing()
+                + WEIGHTS.opening() * features.opening();
     }
 }

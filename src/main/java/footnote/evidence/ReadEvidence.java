@@ -7,6 +7,9 @@ import footnote.passage.Quotation;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 
 /// What the reader and the words together say of the candidates of one question. For use by one thread.
 final class ReadEvidence {
@@ -15,6 +18,7 @@ final class ReadEvidence {
     private final FeatureReader words;
     private final TimeReader times;
     private final ViewFit view;
+    private final List<ReadingWindow> windows;
     private final List<Reading> readings;
     private final Map<Quotation, SentenceReading> sentences = new HashMap<>();
 
@@ -33,6 +37,7 @@ final class ReadEvidence {
         this.words = new FeatureReader(question, index);
         this.times = times;
         this.view = view;
+        this.windows = windows;
         this.readings = readings;
         for (int i = 0; i < windows.size(); i++) {
             ReadingWindow window = windows.get(i);
@@ -51,6 +56,29 @@ final class ReadEvidence {
     /// Whether the reader has seen the candidate.
     boolean isRead(Candidate candidate) {
         return sentences.containsKey(candidate.quotation());
+    }
+
+    /// How many windows were read.
+    int windows() {
+        return windows.size();
+    }
+
+    /// What the reader said of a candidate; empty where it has not seen it.
+    Optional<SentenceTrace.Read> trace(Candidate candidate) {
+        SentenceReading reading = of(candidate);
+        return IntStream.range(0, windows.size())
+                .filter(i -> windows.get(i).sentences().contains(candidate))
+                .mapToObj(i ->
+                        new SentenceTrace.Read(i + 1, reading.score(), reading.answerScore(), reading.answerable()))
+                .findFirst();
+    }
+
+    /// How near a candidate lies to the time asked about, 0 to 1; empty where none is.
+    OptionalDouble nearness(Candidate candidate) {
+        return question.time().period().isEmpty()
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(Math.max(
+                        times.own(candidate).nearness(), times.around(candidate).nearness()));
     }
 
     RankingFeatures ranking(Candidate candidate) {

@@ -5,6 +5,7 @@ import footnote.index.IndexSnapshot;
 import footnote.model.ModelException;
 import footnote.model.ReadingStoppedException;
 import footnote.model.WindowReader;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -21,13 +22,13 @@ public final class ReadingAssessor implements EvidenceAssessor {
 
     /// A sentence that is shown beside the best must answer with at least this probability, given that the best
     /// does.
-    private static final double LEAST_BESIDE = 0.5;
+    static final double LEAST_BESIDE = 0.5;
 
     /// What it counts that a sentence is said by those whose view is asked for, in the units of the score.
     private static final double SAID_BY_THEM = Double.parseDouble(System.getProperty("view", "1.0"));
 
     /// How many of the first sentences are considered, some of which may say the same.
-    private static final int CONSIDERED = 10;
+    static final int CONSIDERED = 10;
 
     private final OverlapAssessor words = new OverlapAssessor();
     private final EvidenceWeights weights = EvidenceWeights.shipped();
@@ -47,13 +48,38 @@ public final class ReadingAssessor implements EvidenceAssessor {
 
     @Override
     public Assessment assess(QuestionAnalysis question, List<Candidate> candidates, IndexSnapshot index) {
-        Optional<Refusal> unknown = new OverlapAnswerability(question, index).unknownName();
-        if (unknown.isPresent() && !candidates.isEmpty()) {
-            return Assessment.refused(words.rank(question, candidates, index), unknown.get(), 0);
-        }
-        return read(question, candidates, index)
-                .map(evidence -> judged(question, candidates, evidence, index))
+        return unknownName(question, candidates, index)
+                .or(() -> read(question, candidates, index)
+                        .map(evidence -> judged(question, candidates, evidence, index)))
                 .orElseGet(() -> words.assess(question, candidates, index));
+    }
+
+    /// The refusal of a question about what no document knows, for which nothing need be read; empty for others.
+    private Optional<Assessment> unknownName(
+            QuestionAnalysis question, List<Candidate> candidates, IndexSnapshot index) {
+        return Optional.of(candidates)
+                .filter(found -> !found.isEmpty())
+                .flatMap(_ -> new OverlapAnswerability(question, index).unknownName())
+                .map(refusal -> Assessment.refused(words.rank(question, candidates, index), refusal, 0));
+    }
+
+    @Override
+    public AssessmentTrace explain(QuestionAnalysis question, List<Candidate> candidates, IndexSnapshot index) {
+        long start = System.nanoTime();
+        Optional<Assessment> unknown = unknownName(question, candidates, index);
+        if (unknown.isPresent()) {
+            Duration judging = Duration.ofNanos(System.nanoTime() - start);
+            return OverlapAssessor.trace(unknown.get(), Ground.UNKNOWN_NAME, judging, question, index);
+        }
+        Optional<ReadEvidence> read = read(question, candidates, index);
+        if (read.isEmpty()) {
+            return words.explain(question, candidates, index);
+        }
+        long afterReading = System.nanoTime();
+        Assessment assessment = judged(question, candidates, read.get(), index);
+        long afterJudging = System.nanoTime();
+        return new ReadingExplanation(question, read.get(), assessment, weights, caution, index)
+                .trace(Duration.ofNanos(afterReading - start), Duration.ofNanos(afterJudging - afterReading));
     }
 
     /// What the reader says of the candidates; empty where there are none, or nothing that reads.

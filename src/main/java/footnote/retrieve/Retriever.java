@@ -33,19 +33,23 @@ public final class Retriever {
     public Retrieved retrieve(QuestionAnalysis question, PassageFilter filter, IndexSnapshot index) {
         List<SearchTerm> terms = question.searched();
         if (terms.isEmpty()) {
-            return new Retrieved(List.of(), Retrieved.Mode.LEXICAL);
+            return Retrieved.nothing();
         }
         int depth = Math.max(limit, DEPTH);
         Optional<float[]> vector = index.hasVectors() ? vectors.of(question.meant()) : Optional.empty();
         List<PassageHit> byWords = index.lexical(terms, filter, vector.isPresent() ? depth : limit);
         if (vector.isEmpty()) {
-            return new Retrieved(index.fetch(byWords), Retrieved.Mode.LEXICAL);
+            return new Retrieved(
+                    index.fetch(byWords), Retrieved.Mode.LEXICAL, new Retrieved.Searches(byWords, byWords, List.of()));
         }
         List<PassageHit> byMeaning = index.dense(vector.get(), filter, depth);
         List<PassageHit> best = Fusion.of(byWords, byMeaning, vector.get(), index).stream()
                 .limit(limit)
                 .toList();
-        return new Retrieved(withMeaning(best, vector.get(), index), Retrieved.Mode.HYBRID);
+        return new Retrieved(
+                withMeaning(best, vector.get(), index),
+                Retrieved.Mode.HYBRID,
+                new Retrieved.Searches(best, byWords, byMeaning));
     }
 
     private static List<ScoredPassage> withMeaning(List<PassageHit> hits, float[] vector, IndexSnapshot index) {

@@ -9,10 +9,12 @@ import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
 /// Questions over REST: `POST /api/v1/questions` with `{"question": "…"}` gives an [AnswerJson]. The field `filters`
-/// narrows it to some documents ([RequestedFilters]); `history` has what was asked before ([RequestedHistory]).
+/// narrows it to some documents ([RequestedFilters]); `history` has what was asked before ([RequestedHistory]); with
+/// `"explain": true` the answer has its `trace`.
 final class QuestionsApi {
     private static final String QUESTION = "question";
-    private static final Set<String> FIELDS = Set.of(QUESTION, RequestedHistory.HISTORY, "filters");
+    private static final String EXPLAIN = "explain";
+    private static final Set<String> FIELDS = Set.of(QUESTION, RequestedHistory.HISTORY, "filters", EXPLAIN);
 
     private final AskService service;
     private final JsonBodies json;
@@ -29,7 +31,11 @@ final class QuestionsApi {
     private void answer(Context context) {
         JsonNode body = json.read(context);
         String question = question(body);
-        var inquiry = new Inquiry(question, RequestedHistory.of(body), RequestedFilters.of(body));
+        var inquiry = new Inquiry(
+                question,
+                RequestedHistory.of(body),
+                RequestedFilters.of(body),
+                new RequestField(EXPLAIN, body.path(EXPLAIN)).isTrue());
         json.of(AnswerJson.of(service.ask(inquiry))).send(context, 200);
     }
 
@@ -43,7 +49,8 @@ final class QuestionsApi {
                 body,
                 "",
                 "'question', 'history' where it goes on from earlier ones,"
-                        + " and 'filters' where only some documents may answer.");
+                        + " 'filters' where only some documents may answer,"
+                        + " and 'explain' to be told how the answer came about.");
         var question = new RequestField(QUESTION, body.path(QUESTION));
         if (question.value().isMissingNode()) {
             throw RequestField.invalid("The field 'question' is missing: send {\"question\": \"…\"}.");

@@ -26,6 +26,20 @@ record RequestField(String name, JsonNode value) {
         return whole(value.stringValue());
     }
 
+    /// Whether it holds `true`; an absent one does not.
+    ///
+    /// @throws RequestException when it holds something else than `true` or `false`
+    boolean isTrue() {
+        if (isAbsent()) {
+            return false;
+        }
+        if (!value.isBoolean()) {
+            throw invalid("The field '" + name + "' is neither true nor false but " + typeOf(value)
+                    + ": send true or false, without quotes.");
+        }
+        return value.booleanValue();
+    }
+
     /// The strings that it holds: none, one by itself, or those of a list.
     ///
     /// @throws RequestException when it holds something else

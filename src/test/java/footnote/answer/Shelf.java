@@ -72,6 +72,12 @@ public final class Shelf implements AutoCloseable {
         return answerer.answer(analysis, retrieved(analysis), snapshot);
     }
 
+    /// The same answer with how it was made.
+    public AnswerTrace explain(String question) {
+        QuestionAnalysis analysis = analysis(question);
+        return answerer.explain(analysis, retrieved(analysis), snapshot).trace().orElseThrow();
+    }
+
     private List<ScoredPassage> retrieved(QuestionAnalysis analysis) {
         return new Retriever(50, QueryVectors.NONE)
                 .retrieve(analysis, PassageFilter.ALL, snapshot)

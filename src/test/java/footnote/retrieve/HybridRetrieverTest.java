@@ -84,6 +84,22 @@ class HybridRetrieverTest {
     }
 
     @Test
+    void itIsToldWhichSearchFoundAPassage() {
+        fill();
+
+        List<RetrievalTrace.PassageTrace> told =
+                retrieve(QUESTION, PassageFilter.ALL).trace().passages();
+
+        assertThat(told).hasSize(4).allSatisfy(passage -> {
+            assertThat(passage.byMeaning().orElseThrow().score())
+                    .isEqualTo(passage.found().meaning());
+            assertThat(passage.byWords().isPresent())
+                    .isEqualTo(passage.found().passage().document().value().equals("mending"));
+        });
+        assertThat(told).extracting(RetrievalTrace.PassageTrace::rank).containsExactly(1, 2, 3, 4);
+    }
+
+    @Test
     void onlyWhatPassesIsFound() {
         fill();
         var filter = new PassageFilter(Set.of(), Set.of(), Set.of(new DocumentId("swimming")), null, null);

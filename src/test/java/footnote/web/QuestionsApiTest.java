@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /// Questions over REST.
 class QuestionsApiTest extends OnASite {
@@ -106,9 +107,35 @@ class QuestionsApiTest extends OnASite {
             {"question": "half \\ud800 a"}    | U+D800, at position 6
             {"question": "\\udc00 half"}      | U+DC00, at position 1
             {"question": "one", "": 7}        | send 'question', 'history' where
+            {"question": "one", "explain": 1} | 'explain' is neither true nor false but of the type number
+            {"question": "a", "explain": "y"} | 'explain' is neither true nor false but of the type string
             """)
     void aBodyOfAnotherShapeIsInvalid(String body, String named) {
         assertProblem(site.postJson(body), 400, "invalid-request", named);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"false", "null"})
+    void anAnswerIsNotExplainedUnlessThatIsAskedFor(String explain) {
+        JsonNode answer = Site.json(askMarket("{}, 'explain': " + explain));
+
+        assertThat(answer.path("status").asString()).isEqualTo("answered");
+        assertThat(answer.has("trace")).isFalse();
+    }
+
+    @Test
+    void anExplainedAnswerIsTheSameWithATraceThatShowsNoFurniture() {
+        ObjectNode plain = (ObjectNode) Site.json(askMarket("{}"));
+        ObjectNode explained = (ObjectNode) Site.json(askMarket("{}, 'explain': true"));
+
+        JsonNode trace = explained.remove("trace");
+        explained.remove("meta");
+        plain.remove("meta");
+        assertThat(explained).isEqualTo(plain);
+        assertThat(trace.at("/candidates/0/text").asString()).isEqualTo(Site.MARKET_SENTENCE);
+        assertThat(trace.at("/candidates/0/outcome").asString()).isEqualTo("shown");
+        assertThat(trace.at("/decision/status").asString()).isEqualTo("answered");
+        assertThat(trace.toString()).doesNotContain("Share this article");
     }
 
     @ParameterizedTest
