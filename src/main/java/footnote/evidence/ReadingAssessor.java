@@ -25,7 +25,7 @@ public final class ReadingAssessor implements EvidenceAssessor {
     static final double LEAST_BESIDE = 0.5;
 
     /// What it counts that a sentence is said by those whose view is asked for, in the units of the score.
-    private static final double SAID_BY_THEM = Double.parseDouble(System.getProperty("view", "1.0"));
+    static final double SAID_BY_THEM = 1;
 
     /// How many of the first sentences are considered, some of which may say the same.
     static final int CONSIDERED = 10;
