@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 /// What the report shows, without a word on how it looks.
 ///
 /// @param at when the run was made
-/// @param answerability how well the confidence tells what the documents answer, with its interval
+/// @param answerability how well the confidence tells what the documents answer, with its interval; a dash where it
+///     cannot be told
 /// @param times of whole answers
 /// @param changes since an earlier run; null where there is none
 /// @param filters by which questions can be shown, all of them first
@@ -84,7 +85,7 @@ record ReportPage(
                 run.file(),
                 TIME.format(run.at()),
                 figures(evaluation),
-                evaluation.answerability().toString(),
+                answerability(evaluation.answerability()),
                 String.format(
                         Locale.ROOT,
                         "Half of the answers took up to %.0f ms, nineteen in twenty up to %.0f ms.",
@@ -138,6 +139,10 @@ record ReportPage(
                 .filter(change -> change.now().equals(question))
                 .findFirst()
                 .orElse(null);
+    }
+
+    private static String answerability(BootstrapInterval area) {
+        return Double.isNaN(area.value()) ? share(area.value()) : area.toString();
     }
 
     private static String share(double share) {

@@ -154,6 +154,16 @@ class EvaluationReportTest {
     }
 
     @Test
+    void whatCannotBeToldIsADash() {
+        var evaluation = new Evaluation(List.of(refused(unanswerable("Who painted it?"))));
+
+        String text = Jsoup.parse(new EvaluationReport(evaluation, run(evaluation), null).html())
+                .text();
+
+        assertThat(text).contains("(AUROC): –.").doesNotContain("NaN", "hit@1");
+    }
+
+    @Test
     void itIsWrittenAsUtf8(@TempDir Path folder) throws IOException {
         Path file = folder.resolve("report.html");
 
