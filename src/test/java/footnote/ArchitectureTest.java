@@ -41,9 +41,18 @@ class ArchitectureTest {
             "web",
             "mcp",
             "eval",
-            "cli");
+            "cli",
+            "testkit");
 
-    private record OnlyPlace(String library, String step) {}
+    private record OnlyPlace(String library, List<String> steps) {
+        OnlyPlace(String library, String... steps) {
+            this(library, List.of(steps));
+        }
+
+        String[] packages() {
+            return steps.stream().map(ArchitectureTest::step).toArray(String[]::new);
+        }
+    }
 
     private static final List<OnlyPlace> ONLY_PLACES = List.of(
             new OnlyPlace("org.commonmark..", "document"),
@@ -59,8 +68,11 @@ class ArchitectureTest {
             new OnlyPlace("io.javalin..", "web"),
             new OnlyPlace("org.eclipse.jetty..", "web"),
             new OnlyPlace("jakarta.servlet..", "web"),
-            new OnlyPlace("gg.jte..", "web"),
-            new OnlyPlace("picocli..", "cli"));
+            new OnlyPlace("gg.jte..", "web", "eval"),
+            new OnlyPlace("picocli..", "cli"),
+            new OnlyPlace("org.junit..", "testkit"),
+            new OnlyPlace("org.opentest4j..", "testkit"),
+            new OnlyPlace("org.assertj..", "testkit"));
 
     @TestFactory
     Stream<DynamicTest> aStepUsesOnlyEarlierOnes() {
@@ -85,10 +97,10 @@ class ArchitectureTest {
     Stream<DynamicTest> aLibraryHasOnePlace() {
         return ONLY_PLACES.stream()
                 .map(only -> DynamicTest.dynamicTest(
-                        only.library() + " in " + only.step(),
+                        only.library() + " in " + String.join(" and ", only.steps()),
                         () -> noClasses()
                                 .that()
-                                .resideOutsideOfPackage(step(only.step()))
+                                .resideOutsideOfPackages(only.packages())
                                 .should()
                                 .dependOnClassesThat()
                                 .resideInAPackage(only.library())

@@ -1,10 +1,14 @@
 package footnote.cli;
 
+import footnote.eval.ComparisonTable;
 import footnote.eval.Evaluation;
+import footnote.eval.EvaluationReport;
+import footnote.eval.EvaluationRun;
 import footnote.eval.EvaluationTable;
 import footnote.eval.Evaluator;
 import footnote.eval.KnownPassages;
 import footnote.eval.QuestionFeatures;
+import footnote.eval.RunComparison;
 import footnote.index.Comparison;
 import footnote.index.IndexingProgress;
 import footnote.index.PassageIndex;
@@ -12,6 +16,8 @@ import footnote.index.PlainSentenceSearch;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -33,7 +39,16 @@ import picocli.CommandLine.Spec;
             EvalTimesCommand.class,
             EvalConflictsCommand.class
         },
-        mixinStandardHelpOptions = true)
+        mixinStandardHelpOptions = true,
+        exitCodeListHeading = "%nIt ends with:%n",
+        exitCodeList = {
+            "0:all is as expected",
+            "1:it could not be measured, and says why",
+            "2:the command line was wrong",
+            "4:something is not as expected, and is named: an inexact citation; a figure under or over what was given;"
+                    + " with --against, a question that was right before; with none of these options, a question"
+                    + " that is wrong and not marked as a known miss"
+        })
 final class EvalCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -63,17 +78,32 @@ final class EvalCommand implements Callable<Integer> {
             description = "write what the answerer's weights are fitted on, a line of JSON for each question")
     private @Nullable Path features;
 
+    @Option(names = "--html", paramLabel = "FILE", description = "write the figures and each question as a page")
+    private @Nullable Path html;
+
+    @Option(names = "--save", paramLabel = "FILE", description = "keep what became of each question, to compare with")
+    private @Nullable Path save;
+
+    @Option(
+            names = "--against",
+            paramLabel = "FILE",
+            description = "compare with a run that was kept: what got better or worse, and by how much")
+    private @Nullable Path against;
+
+    @Mixin
+    private FigureOptions limits = new FigureOptions();
+
     @Override
     public Integer call() {
         if (file == null) {
             throw new ParameterException(spec.commandLine(), "Missing required parameter: 'FILE'");
         }
         KnownPassages known = KnownPassages.read(file);
+        EvaluationRun before = against == null ? null : EvaluationRun.read(against);
         Workspace workspace = Workspace.open(
                 documents == null ? fromAnywhere(known.documents()) : documents, indexes.path(), caution.caution());
         workspace.update(Comparison.BY_CONTENT, IndexingProgress.NONE);
         workspace.fillVectors(Runtime.getRuntime().availableProcessors(), IndexingProgress.NONE, () -> true);
-        PrintWriter out = spec.commandLine().getOut();
         try (PassageIndex passages = workspace.index();
                 PlainSentenceSearch plain = workspace.plainSearch()) {
             Evaluator evaluator = workspace.evaluator(passages, plain);
@@ -82,13 +112,36 @@ final class EvalCommand implements Callable<Integer> {
                 return ExitCode.OK;
             }
             Evaluation evaluation = evaluator.evaluate(known);
-            var table = new EvaluationTable(evaluation);
-            if (questions) {
-                out.println(table.questions());
-            }
-            out.println(table.figures());
+            EvaluationRun run = EvaluationRun.of(evaluation, file, Instant.now());
+            return report(evaluation, run, before == null ? null : RunComparison.of(before, run));
         }
-        return ExitCode.OK;
+    }
+
+    private int report(Evaluation evaluation, EvaluationRun run, @Nullable RunComparison comparison) {
+        PrintWriter out = spec.commandLine().getOut();
+        var table = new EvaluationTable(evaluation);
+        if (questions) {
+            out.println(table.questions());
+        }
+        out.println(table.figures());
+        if (comparison != null) {
+            out.println();
+            out.println(new ComparisonTable(comparison));
+        }
+        if (save != null) {
+            run.write(save);
+        }
+        if (html != null) {
+            new EvaluationReport(evaluation, run, comparison).write(html);
+        }
+        PrintWriter err = spec.commandLine().getErr();
+        evaluation
+                .missedNoMore()
+                .forEach(outcome -> err.println("Right now, so that its known-miss can be taken off: "
+                        + outcome.known().question()));
+        List<String> unmet = limits.expectations(comparison).unmet(evaluation);
+        unmet.forEach(err::println);
+        return unmet.isEmpty() ? ExitCode.OK : ExitCode.NOT_AS_EXPECTED;
     }
 
     /// A folder that is not where the command was given may be meant from where the program lies.

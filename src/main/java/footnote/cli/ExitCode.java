@@ -14,5 +14,8 @@ final class ExitCode {
     /// It did what was asked, but some files could not be read.
     static final int FILES_LEFT_OUT = 3;
 
+    /// It measured what was asked, and something is not as expected.
+    static final int NOT_AS_EXPECTED = 4;
+
     private ExitCode() {}
 }

@@ -6,6 +6,7 @@ import footnote.conversation.QuestionAnalyzer;
 import footnote.document.Library;
 import footnote.document.LibraryWatch;
 import footnote.eval.Evaluator;
+import footnote.eval.RememberingReader;
 import footnote.evidence.Caution;
 import footnote.evidence.ReadingAssessor;
 import footnote.index.Comparison;
@@ -21,6 +22,7 @@ import footnote.index.VectorFill;
 import footnote.model.Embedder;
 import footnote.model.EvidenceReader;
 import footnote.model.LazyModel;
+import footnote.model.Reading;
 import footnote.passage.Passage;
 import footnote.passage.PassageSplitter;
 import footnote.passage.Sentences;
@@ -29,12 +31,15 @@ import footnote.verify.CitationVerifier;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.slf4j.LoggerFactory;
 
-/// The composition root: a documents folder with its index, and the parts that work on them.
-final class Workspace {
+/// The composition root: a documents folder with its index, and the parts that work on them. Whoever closes it is
+/// done with the models, which otherwise go with the program.
+public final class Workspace implements AutoCloseable {
     /// How many passages are read for a question.
     static final int PASSAGES = 50;
 
@@ -43,16 +48,23 @@ final class Workspace {
     private final PassageSplitter splitter = new PassageSplitter(new Sentences());
     private final QuestionAnalyzer analyzer = new QuestionAnalyzer();
     private final LazyModel<Embedder> embedder;
+    private final LazyModel<EvidenceReader> reader;
     private final Retriever retriever;
     private final ReadingAssessor assessor;
     private final ExtractiveAnswerer answerer;
     private final CitationVerifier verifier = new CitationVerifier();
 
-    private Workspace(Library library, Path indexFolder, Caution caution) {
+    private Workspace(
+            Library library,
+            Path indexFolder,
+            LazyModel<Embedder> embedder,
+            LazyModel<EvidenceReader> reader,
+            ReadingAssessor assessor) {
         this.library = library;
         this.indexFolder = indexFolder;
-        this.embedder = new LazyModel<>(Embedder::load, teller());
-        this.assessor = newAssessor(caution);
+        this.embedder = embedder;
+        this.reader = reader;
+        this.assessor = assessor;
         this.answerer = new ExtractiveAnswerer(assessor);
         this.retriever = new Retriever(PASSAGES, question -> embedder.get().map(model -> model.query(question)));
     }
@@ -64,7 +76,35 @@ final class Workspace {
     /// @throws footnote.document.LibraryException when there is no such documents folder
     static Workspace open(Path documents, Path indexes, Caution caution) {
         Library library = Library.open(documents);
-        return new Workspace(library, IndexFolders.of(indexes, library.folder()), caution);
+        var reader = newReader(teller());
+        return new Workspace(
+                library,
+                IndexFolders.of(indexes, library.folder()),
+                new LazyModel<>(Embedder::load, teller()),
+                reader,
+                new ReadingAssessor(reader::get, caution, teller()));
+    }
+
+    /// The same for tests. A model that cannot be run is an error, since without it the answers are others; and what
+    /// was read for a question is remembered, since tests ask the same ones again.
+    ///
+    /// @param indexes where the indexes of all folders are kept
+    /// @param caution how sure it must be before it answers
+    /// @throws footnote.document.LibraryException when there is no such documents folder
+    public static Workspace forTests(Path documents, Path indexes, Caution caution) {
+        Library library = Library.open(documents);
+        Consumer<String> tell = told -> {
+            throw new IllegalStateException(told);
+        };
+        var reader = newReader(tell);
+        Map<RememberingReader.Asked, List<Reading>> remembered = new ConcurrentHashMap<>();
+        return new Workspace(
+                library,
+                IndexFolders.of(indexes, library.folder()),
+                new LazyModel<>(Embedder::load, tell),
+                reader,
+                new ReadingAssessor(
+                        () -> reader.get().map(model -> new RememberingReader(model, remembered)), caution, tell));
     }
 
     Path documents() {
@@ -74,7 +114,7 @@ final class Workspace {
     /// Brings the index up to date.
     ///
     /// @throws IndexException when it is locked or cannot be written
-    IndexingReport update(Comparison comparison, IndexingProgress progress) {
+    public IndexingReport update(Comparison comparison, IndexingProgress progress) {
         try (library) {
             return new Indexer(library, indexFolder, splitter).update(comparison, progress);
         }
@@ -85,7 +125,7 @@ final class Workspace {
     /// @param threads how many work at once
     /// @param goOn asked now and then
     /// @return how many were made
-    int fillVectors(int threads, IndexingProgress progress, BooleanSupplier goOn) {
+    public int fillVectors(int threads, IndexingProgress progress, BooleanSupplier goOn) {
         return embedder.get()
                 .map(model -> new VectorFill(indexFolder, model::passage).run(threads, progress, goOn))
                 .orElse(0);
@@ -112,11 +152,12 @@ final class Workspace {
     }
 
     /// The index as it was last committed. The caller closes it.
-    PassageIndex index() {
+    public PassageIndex index() {
         return LuceneIndex.open(indexFolder);
     }
 
-    AskService askService(PassageIndex index) {
+    /// The service over an index.
+    public AskService askService(PassageIndex index) {
         return askService(index, "");
     }
 
@@ -127,8 +168,11 @@ final class Workspace {
 
     /// A new one of what tells which sentences answer; its model is loaded when it is first needed.
     static ReadingAssessor newAssessor(Caution caution) {
-        var reader = new LazyModel<>(() -> EvidenceReader.load(EvidenceReader.PATIENCE), teller());
-        return new ReadingAssessor(reader::get, caution, teller());
+        return new ReadingAssessor(newReader(teller())::get, caution, teller());
+    }
+
+    private static LazyModel<EvidenceReader> newReader(Consumer<String> tell) {
+        return new LazyModel<>(() -> EvidenceReader.load(EvidenceReader.PATIENCE), tell);
     }
 
     /// Tells the operator.
@@ -142,12 +186,12 @@ final class Workspace {
     }
 
     /// Measures the same parts that answer.
-    Evaluator evaluator(PassageIndex index, PlainSentenceSearch plain) {
+    public Evaluator evaluator(PassageIndex index, PlainSentenceSearch plain) {
         return new Evaluator(askService(index), index, analyzer, retriever, answerer, verifier, plain);
     }
 
     /// The yardstick over the same sentences.
-    PlainSentenceSearch plainSearch() {
+    public PlainSentenceSearch plainSearch() {
         var passages = new ArrayList<Passage>();
         try (library) {
             for (var file : library.list().files()) {
@@ -155,5 +199,11 @@ final class Workspace {
             }
         }
         return PlainSentenceSearch.over(List.copyOf(passages));
+    }
+
+    @Override
+    public void close() {
+        embedder.close();
+        reader.close();
     }
 }

@@ -2,7 +2,8 @@
 ///
 /// [footnote.cli.Footnote] is the program; [footnote.cli.Workspace] wires the parts by their constructors. Commands
 /// write answers to standard output and everything else to standard error, and end with 0 when they did what was asked,
-/// 1 when they could not, 2 when the command line was wrong, and 3 when some files had to be left out.
+/// 1 when they could not, 2 when the command line was wrong, 3 when some files had to be left out, and 4 when what was
+/// measured is not as expected.
 @NullMarked
 package footnote.cli;
 

@@ -2,7 +2,6 @@ package footnote.eval;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Predicate;
 
 /// What became of all questions of a file, and the figures over them. Shares lie between 0 and 1, and are not a
 /// number where there is nothing to count.
@@ -32,81 +31,26 @@ public record Evaluation(List<Outcome> outcomes, List<Outcome> alone) {
                 .toList();
     }
 
-    /// The share of answerable questions with a right sentence among the first k ranked, refused or not.
-    public double hitsWithin(int k) {
-        return share(answerable(), outcome -> outcome.isRankedWithin(k));
+    /// Those that are marked as known misses and are right.
+    public List<Outcome> missedNoMore() {
+        return outcomes.stream()
+                .filter(outcome -> outcome.known().knownMiss() && outcome.isRight())
+                .toList();
     }
 
-    /// The same for plain search.
-    public double plainHitsWithin(int k) {
-        return share(answerable(), outcome -> outcome.isPlainlyFoundWithin(k));
+    /// A share of the questions that count for it.
+    public double of(Figure figure) {
+        return figure.share(outcomes);
     }
 
-    public double refusedOfAnswerable() {
-        return share(answerable(), Outcome::isRefused);
+    /// The same of plain search; not a number where it is not told of it.
+    public double plain(Figure figure) {
+        return figure.plainShare(outcomes);
     }
 
-    public double refusedOfUnanswerable() {
-        return share(unanswerable(), Outcome::isRefused);
-    }
-
-    /// The share of unanswerable questions for which plain search finds no sentence at all.
-    public double plainRefusedOfUnanswerable() {
-        return share(unanswerable(), outcome -> outcome.plain().isEmpty());
-    }
-
-    /// The share of answerable questions for which plain search finds no sentence at all.
-    public double plainRefusedOfAnswerable() {
-        return share(answerable(), outcome -> outcome.plain().isEmpty());
-    }
-
-    /// The share of answerable questions that were answered with a right sentence first.
-    public double answeredRightAtOnce() {
-        return share(answerable(), Outcome::isRightAtOnce);
-    }
-
-    /// The share with a right short answer, of those that have one.
-    public double shortRight() {
-        return share(having(outcome -> !outcome.cited().shortAnswers().isEmpty()), Outcome::isShortRight);
-    }
-
-    /// The share told to be said by the right one, of those with a speaker.
-    public double speakerRight() {
-        return share(having(outcome -> outcome.cited().speaker() != null), Outcome::isSpeakerRight);
-    }
-
-    /// The share that cites all that has to be cited, of those where that is more than one thing.
-    public double complete() {
-        return share(having(outcome -> !outcome.cited().every().isEmpty()), Outcome::isComplete);
-    }
-
-    /// The share with a right sentence shown first, of the answerable that go on from others.
-    public double followUpsRight() {
-        return share(having(outcome -> !outcome.known().history().isEmpty()), Outcome::isRightAtOnce);
-    }
-
-    /// The same of these questions asked alone.
+    /// The share with a right sentence shown first of the answerable questions that go on from others, asked alone.
     public double followUpsAloneRight() {
-        return share(
-                alone.stream().filter(outcome -> outcome.known().isAnswerable()).toList(), Outcome::isRightAtOnce);
-    }
-
-    /// The share of those that must be asked back, which were.
-    public double askedBack() {
-        return share(
-                outcomes.stream()
-                        .filter(outcome -> outcome.known().due() instanceof Due.AskedBack)
-                        .toList(),
-                Outcome::isRight);
-    }
-
-    private List<Outcome> having(Predicate<Outcome> something) {
-        return answerable().stream().filter(something).toList();
-    }
-
-    /// The share of questions whose every shown citation is exact.
-    public double exact() {
-        return share(outcomes, Outcome::exact);
+        return Figure.RIGHT_FIRST.share(alone);
     }
 
     /// How well the confidence tells questions that the documents answer from others, with its interval over
@@ -132,7 +76,10 @@ public record Evaluation(List<Outcome> outcomes, List<Outcome> alone) {
                         .thenComparing(outcome -> outcome.isRankedWithin(1)))
                 .limit(Math.max(1, Math.round(coverage * all.size())))
                 .toList();
-        return share(surest, outcome -> !outcome.isRankedWithin(1));
+        return surest.stream()
+                .mapToInt(outcome -> outcome.isRankedWithin(1) ? 0 : 1)
+                .average()
+                .orElse(Double.NaN);
     }
 
     /// The questions that have an answer or must be refused.
@@ -145,9 +92,5 @@ public record Evaluation(List<Outcome> outcomes, List<Outcome> alone) {
     /// The time that this share of the answers took at most, in milliseconds.
     public double tookMs(double share) {
         return Latencies.of(outcomes.stream().mapToDouble(Outcome::tookMs)).percentile(share);
-    }
-
-    private static double share(List<Outcome> of, Predicate<Outcome> having) {
-        return of.isEmpty() ? Double.NaN : (double) of.stream().filter(having).count() / of.size();
     }
 }

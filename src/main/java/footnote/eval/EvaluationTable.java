@@ -1,6 +1,5 @@
 package footnote.eval;
 
-import footnote.answer.Answer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +12,14 @@ import java.util.stream.IntStream;
 public final class EvaluationTable {
     /// At how many shares of the questions the risk is told.
     private static final int COVERAGES = 5;
+
+    private static final List<Figure> FIRST = List.of(
+            Figure.HIT_AT_1,
+            Figure.HIT_AT_3,
+            Figure.REFUSED_UNANSWERABLE,
+            Figure.REFUSED_ANSWERABLE,
+            Figure.RIGHT_FIRST,
+            Figure.EXACT);
 
     private final Evaluation evaluation;
 
@@ -33,15 +40,9 @@ public final class EvaluationTable {
         lines.add(
                 "| | hit@1 | hit@3 | refused/unanswerable | refused/answerable | right sentence shown first | exact |");
         lines.add("|---|---|---|---|---|---|---|");
-        lines.add(row(
-                "Footnote",
-                evaluation.hitsWithin(1),
-                evaluation.hitsWithin(3),
-                evaluation.refusedOfUnanswerable(),
-                evaluation.refusedOfAnswerable(),
-                evaluation.answeredRightAtOnce(),
-                evaluation.exact()));
-        lines.add(plainRow());
+        lines.add(row("Footnote", FIRST.stream().mapToDouble(evaluation::of).toArray()));
+        lines.add(
+                row("plain BM25", FIRST.stream().mapToDouble(evaluation::plain).toArray()));
         lines.add("");
         lines.addAll(details());
         lines.add("");
@@ -58,28 +59,17 @@ public final class EvaluationTable {
         return String.join("\n", lines);
     }
 
-    private String plainRow() {
-        return row(
-                "plain BM25",
-                evaluation.plainHitsWithin(1),
-                evaluation.plainHitsWithin(3),
-                evaluation.plainRefusedOfUnanswerable(),
-                evaluation.plainRefusedOfAnswerable(),
-                evaluation.plainHitsWithin(1),
-                Double.NaN);
-    }
-
     /// What is due besides the right sentence.
     private List<String> details() {
         return List.of(
                 "short answer right %s, speaker right %s, all that is due cited %s, asked back where due %s"
                         .formatted(
-                                share(evaluation.shortRight()),
-                                share(evaluation.speakerRight()),
-                                share(evaluation.complete()),
-                                share(evaluation.askedBack())),
+                                share(evaluation.of(Figure.SHORT)),
+                                share(evaluation.of(Figure.SPEAKER)),
+                                share(evaluation.of(Figure.COMPLETE)),
+                                share(evaluation.of(Figure.ASKED_BACK))),
                 "follow-ups: right sentence shown first %s, asked alone %s"
-                        .formatted(share(evaluation.followUpsRight()), share(evaluation.followUpsAloneRight())));
+                        .formatted(share(evaluation.of(Figure.FOLLOW_UP)), share(evaluation.followUpsAloneRight())));
     }
 
     private String risks() {
@@ -101,8 +91,12 @@ public final class EvaluationTable {
         lines.add("|---|---|---|---|---|");
         kinds.forEach((kind, outcomes) -> {
             var part = new Evaluation(outcomes);
-            double refused = part.answerable().isEmpty() ? part.refusedOfUnanswerable() : part.refusedOfAnswerable();
-            lines.add(row(kind + " | " + outcomes.size(), part.hitsWithin(1), part.hitsWithin(3), refused));
+            Figure refused = part.answerable().isEmpty() ? Figure.REFUSED_UNANSWERABLE : Figure.REFUSED_ANSWERABLE;
+            lines.add(row(
+                    kind + " | " + outcomes.size(),
+                    part.of(Figure.HIT_AT_1),
+                    part.of(Figure.HIT_AT_3),
+                    part.of(refused)));
         });
         return lines;
     }
@@ -113,27 +107,12 @@ public final class EvaluationTable {
     }
 
     private static String line(Outcome outcome) {
-        String came = switch (outcome.answer()) {
-            case Answer.Grounded grounded ->
-                (grounded.shortAnswer() == null
-                                ? ""
-                                : "<" + grounded.shortAnswer().text() + "> ")
-                        + grounded.citations()
-                                .getFirst()
-                                .attribution()
-                                .map(said -> "{" + said + "} ")
-                                .orElse("")
-                        + grounded.sentences().getFirst().text();
-            case Answer.Abstained abstained -> "(" + abstained.reason().label() + ") " + abstained.message();
-            case Answer.AboutService about -> "(about the service) " + about.message();
-            case Answer.Clarify clarify -> "(asked back) " + clarify.choices();
-        };
         return "%s %-16s %s\n      %s"
                 .formatted(
                         outcome.isRight() ? "right" : "WRONG",
                         outcome.known().kind(),
                         outcome.known().question(),
-                        came);
+                        outcome.shown());
     }
 
     private static String row(String name, double... shares) {

@@ -62,7 +62,9 @@ public record Evaluator(
     }
 
     /// A slip in the file must not look like a poor answer.
-    private void check(KnownPassages known) {
+    ///
+    /// @throws KnownPassagesException when a cited document or snippet is not there
+    public void check(KnownPassages known) {
         try (IndexSnapshot snapshot = index.snapshot()) {
             for (KnownQuestion question : known.questions()) {
                 for (KnownPassage passage : question.passages().toList()) {

@@ -3,6 +3,7 @@ package footnote.eval;
 import footnote.eval.Due.Cited;
 import footnote.passage.Quotation;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,18 @@ public record KnownQuestion(
 
     public boolean isAnswerable() {
         return due instanceof Cited;
+    }
+
+    /// What must come of it, in words.
+    public String expected() {
+        return switch (due) {
+            case Cited cited ->
+                cited.cite().stream()
+                        .map(KnownPassage::toString)
+                        .collect(Collectors.joining(" or ", "an answer that cites ", ""));
+            case Due.Refused(var why) -> "a refusal, since " + why;
+            case Due.AskedBack(var why) -> "a question back, since " + why;
+        };
     }
 
     /// The passages that are cited, of which any one is right; none where there is no answer.

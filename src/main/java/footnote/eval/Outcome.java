@@ -1,9 +1,12 @@
 package footnote.eval;
 
 import footnote.answer.Answer;
+import footnote.answer.Citation;
 import footnote.passage.Quotation;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 /// What became of one known question.
 ///
@@ -74,20 +77,51 @@ public record Outcome(
                                         group.stream().anyMatch(passage -> passage.isIn(citation.quotation()))));
     }
 
+    /// What was shown, on one line: the short answer, who says it, the first sentence and its document; or the message
+    /// with the reason of a refusal.
+    public String shown() {
+        return switch (answer) {
+            case Answer.Grounded grounded -> {
+                Citation first = grounded.citations().getFirst();
+                String words = grounded.shortAnswer() == null
+                        ? ""
+                        : "<" + grounded.shortAnswer().text() + "> ";
+                String said = first.attribution().map(who -> "{" + who + "} ").orElse("");
+                String sentence = grounded.sentences().getFirst().text().replaceAll("\\s+", " ");
+                yield words + said + sentence + " [" + first.quotation().document() + "]";
+            }
+            case Answer.Abstained abstained -> "(" + abstained.reason().label() + ") " + abstained.message();
+            case Answer.AboutService about -> "(about the service) " + about.message();
+            case Answer.Clarify clarify -> "(asked back) " + clarify.choices();
+        };
+    }
+
+    /// Which of the sentences ranked is the first right one, from 1; empty where none is.
+    OptionalInt rank() {
+        return rankIn(ranked);
+    }
+
+    /// The same of plain search.
+    OptionalInt plainRank() {
+        return rankIn(plain);
+    }
+
+    private OptionalInt rankIn(List<Quotation> sentences) {
+        return IntStream.rangeClosed(1, sentences.size())
+                .filter(rank -> known.isAnsweredBy(sentences.get(rank - 1)))
+                .findFirst();
+    }
+
     /// What has to be cited; nothing where a refusal is due.
     Due.Cited cited() {
         return known.due() instanceof Due.Cited cited ? cited : new Due.Cited(List.of(), List.of(), List.of(), null);
     }
 
     boolean isRankedWithin(int first) {
-        return isWithin(ranked, first);
+        return rank().orElse(Integer.MAX_VALUE) <= first;
     }
 
     boolean isPlainlyFoundWithin(int first) {
-        return isWithin(plain, first);
-    }
-
-    private boolean isWithin(List<Quotation> sentences, int first) {
-        return sentences.stream().limit(first).anyMatch(known::isAnsweredBy);
+        return plainRank().orElse(Integer.MAX_VALUE) <= first;
     }
 }

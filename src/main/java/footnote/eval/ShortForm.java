@@ -5,12 +5,13 @@ import java.util.regex.Pattern;
 
 /// A short answer in the form in which two are compared: letters and digits in lower case, articles left out, and
 /// millions written alike, so that `£54m` is `£54 million`.
-record ShortForm(String text) {
+public record ShortForm(String text) {
     private static final Pattern MILLIONS = Pattern.compile("(?<=\\d)\\s?(?:m|million)\\b");
     private static final Pattern BILLIONS = Pattern.compile("(?<=\\d)\\s?(?:bn|billion)\\b");
     private static final Pattern ARTICLES = Pattern.compile("\\b(?:a|an|the)\\b");
 
-    static ShortForm of(String answer) {
+    /// The form of an answer.
+    public static ShortForm of(String answer) {
         String lower = answer.toLowerCase(Locale.ROOT);
         String alike =
                 BILLIONS.matcher(MILLIONS.matcher(lower).replaceAll(" million")).replaceAll(" billion");
@@ -22,7 +23,7 @@ record ShortForm(String text) {
     }
 
     /// Whether the words of the other stand in it together.
-    boolean contains(ShortForm other) {
+    public boolean contains(ShortForm other) {
         return (" " + text + " ").contains(" " + other.text + " ");
     }
 }

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /// A folder that is deleted with all in it when it is closed.
-record TemporaryFolder(Path path) implements AutoCloseable {
+public record TemporaryFolder(Path path) implements AutoCloseable {
     /// A new folder in another, which is made where it is missing.
-    static TemporaryFolder in(Path home) {
+    public static TemporaryFolder in(Path home) {
         try {
             return new TemporaryFolder(Files.createTempDirectory(Files.createDirectories(home), "measuring-"));
         } catch (IOException e) {

@@ -2,7 +2,10 @@
 ///
 /// In goes a file of [footnote.eval.KnownPassages]; out come an [footnote.eval.Evaluation] with what became of each
 /// question and the figures over all of them, beside those of plain search over the same sentences. The same files run
-/// as tests and by `footnote eval`.
+/// as tests and by `footnote eval`. An [footnote.eval.EvaluationRun] is what is kept of it, a
+/// [footnote.eval.RunComparison] sets two beside each other, [footnote.eval.Expectations] say what a build fails for,
+/// and
+/// an [footnote.eval.EvaluationReport] shows all of it as a page.
 ///
 /// Retrieval alone is measured over public sets: a [footnote.eval.RetrievalSet] goes in, and the figures of each
 /// [footnote.eval.RetrievalMethod] come out as a table, by [footnote.eval.RetrievalEvaluation]; how cost grows with the

@@ -38,14 +38,14 @@ class EvaluationTest {
         Evaluation evaluation = evaluate();
 
         assertThat(evaluation.answerable()).hasSize(2);
-        assertThat(evaluation.hitsWithin(1)).isEqualTo(0.5);
-        assertThat(evaluation.hitsWithin(3)).isEqualTo(1);
-        assertThat(evaluation.answeredRightAtOnce()).isEqualTo(0.5);
-        assertThat(evaluation.refusedOfAnswerable()).isEqualTo(0.5);
-        assertThat(evaluation.refusedOfUnanswerable()).isEqualTo(1);
-        assertThat(evaluation.plainHitsWithin(1)).isEqualTo(0.5);
-        assertThat(evaluation.plainRefusedOfUnanswerable()).isZero();
-        assertThat(evaluation.exact()).isEqualTo(1);
+        assertThat(evaluation.of(Figure.HIT_AT_1)).isEqualTo(0.5);
+        assertThat(evaluation.of(Figure.HIT_AT_3)).isEqualTo(1);
+        assertThat(evaluation.of(Figure.RIGHT_FIRST)).isEqualTo(0.5);
+        assertThat(evaluation.of(Figure.REFUSED_ANSWERABLE)).isEqualTo(0.5);
+        assertThat(evaluation.of(Figure.REFUSED_UNANSWERABLE)).isEqualTo(1);
+        assertThat(evaluation.plain(Figure.HIT_AT_1)).isEqualTo(0.5);
+        assertThat(evaluation.plain(Figure.REFUSED_UNANSWERABLE)).isZero();
+        assertThat(evaluation.of(Figure.EXACT)).isEqualTo(1);
         assertThat(evaluation.tookMs(0.5)).isPositive().isLessThanOrEqualTo(evaluation.tookMs(0.95));
     }
 
@@ -72,7 +72,7 @@ class EvaluationTest {
 
     @Test
     void aShareOfNothingIsNotANumber() {
-        assertThat(new Evaluation(List.of()).hitsWithin(1)).isNaN();
+        assertThat(new Evaluation(List.of()).of(Figure.HIT_AT_1)).isNaN();
         assertThat(new Evaluation(List.of()).tookMs(0.5)).isNaN();
     }
 
