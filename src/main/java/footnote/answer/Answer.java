@@ -31,7 +31,12 @@ public sealed interface Answer {
             implements Answer {
         /// Sentences and nothing beside them.
         public Grounded(List<AnswerSentence> sentences, List<Citation> citations) {
-            this(null, sentences, citations, List.of(), List.of(), List.of());
+            this(null, sentences, citations);
+        }
+
+        /// Sentences with a short answer before them.
+        public Grounded(@Nullable ShortAnswer shortAnswer, List<AnswerSentence> sentences, List<Citation> citations) {
+            this(shortAnswer, sentences, citations, List.of(), List.of(), List.of());
         }
 
         public Grounded {

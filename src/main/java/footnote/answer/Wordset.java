@@ -18,6 +18,9 @@ record Wordset(Set<String> words) {
     /// Fewer words tell nothing of likeness.
     private static final int FEW = 4;
 
+    /// A word of fewer letters tells little.
+    private static final int TELLS = 4;
+
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}](?:[\\p{L}\\p{N}’'.,-]*[\\p{L}\\p{N}])?");
     /// A number, a name, a day or a denial makes all the difference.
     private static final Pattern TELLING =
@@ -25,6 +28,11 @@ record Wordset(Set<String> words) {
 
     Wordset {
         words = Set.copyOf(words);
+    }
+
+    /// Whether nothing but short words is left of it without these.
+    private boolean isLittle(Set<String> without) {
+        return words.stream().filter(word -> !without.contains(word)).allMatch(word -> word.length() < TELLS);
     }
 
     static Wordset of(String sentence) {
@@ -35,13 +43,16 @@ record Wordset(Set<String> words) {
                 .collect(Collectors.toSet()));
     }
 
-    /// Whether it repeats another: nearly all words of the shorter are in the longer, and no telling one differs.
+    /// Whether it repeats another: nearly all words of the shorter are in the longer, no telling one differs,
+    /// and none
+    /// stands in the place of another, as in `rated good` and `rated fair`.
     boolean saysNothingBeside(Wordset other) {
         var both = new HashSet<>(words);
         both.retainAll(other.words);
         int fewer = Math.min(words.size(), other.words.size());
         return fewer >= FEW
                 && both.size() >= SAME * fewer
+                && (isLittle(both) || other.isLittle(both))
                 && Stream.concat(words.stream(), other.words.stream())
                         .filter(word -> !both.contains(word))
                         .noneMatch(word -> TELLING.matcher(word).matches());

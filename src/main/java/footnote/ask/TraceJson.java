@@ -111,7 +111,8 @@ public record TraceJson(
     /// What came of it.
     ///
     /// @param status of the answer
-    /// @param ground what decided: `small_talk`, `several_readings`, `several_questions`, `nothing_found`, `unknown_name`,
+    /// @param ground what decided: `small_talk`, `several_readings`, `several_questions`, `nothing_found`,
+    ///     `unknown_name`,
     ///     `probability`, `words`, or `untold` by what answers
     /// @param reason of a refusal
     public record DecisionJson(
@@ -128,9 +129,7 @@ public record TraceJson(
                                     .map(told -> told.assessment().ground().label())
                                     .orElse("untold");
                     },
-                    answer instanceof Abstained abstained
-                            ? abstained.reason().label()
-                            : null);
+                    answer instanceof Abstained abstained ? abstained.reason().label() : null);
         }
     }
 

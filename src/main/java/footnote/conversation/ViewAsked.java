@@ -21,8 +21,7 @@ final class ViewAsked {
                     + "|felt|make of|made of|suggest|warn|recommend|criticise|criticised|praise|praised|promise|promised|explain"
                     + "|explained|complain|insist|demand|call for|called for|react|comment)\\b"),
             Pattern.compile(
-                    "\\b" + WHOSE
-                            + "(?:'s|s') (?:own )?(?:view|opinion|take|response|reaction|position|side|account|reply|verdict|explanation)\\b"),
+                    "\\b(?<whose>[\\p{L}-]+)(?:'s|(?<=s)') (?:own )?(?:view|opinion|take|response|reaction|position|side|account|reply|verdict|explanation)\\b"),
             Pattern.compile("\\b(?:view|opinion|position|verdict|eyes)s? of " + WHOSE
                     + "(?=[,?.;:!]|$| (?:on|about|of|what|who|when|where|why|how|is|was|are|were)\\b)"));
 

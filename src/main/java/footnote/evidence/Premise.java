@@ -3,6 +3,7 @@ package footnote.evidence;
 import footnote.conversation.QuestionAnalysis;
 import footnote.conversation.QuestionTerm;
 import footnote.index.IndexSnapshot;
+import footnote.passage.NamedPeople;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +21,9 @@ final class Premise {
             "\\b(?:why|when|where|how(?! (?:much|many|often|long))|(?:on|at|in) (?:what|which) \\p{L}+)\\s+"
                     + "(?:did|was|were|has|have|had|is|are|does|do)\\b(?! (?:there|it|this|that)\\b)");
 
+    private static final Pattern PRONOUN = Pattern.compile("^[\"“‘'(]?(?:He|She|They|His|Her|Their)\\b");
+    private static final NamedPeople PEOPLE = new NamedPeople();
+
     /// Words of one family start alike in this many letters.
     private static final int FAMILY = 5;
 
@@ -28,11 +32,15 @@ final class Premise {
     private final QuestionAnalysis question;
     private final IndexSnapshot index;
     private final FeatureReader reader;
+    private final List<String> surnames;
 
     Premise(QuestionAnalysis question, IndexSnapshot index, FeatureReader reader) {
         this.question = question;
         this.index = index;
         this.reader = reader;
+        this.surnames = PEOPLE.in(question.corrected()).stream()
+                .flatMap(name -> index.terms(name.substring(name.lastIndexOf(' ') + 1)).stream())
+                .toList();
     }
 
     /// The refusal of a question that takes for granted what no sentence about the things it names tells of; empty
@@ -48,7 +56,7 @@ final class Premise {
         }
         var told = new HashSet<String>();
         candidates.stream()
-                .filter(candidate -> reader.missingNames(candidate).isEmpty())
+                .filter(this::isAboutThem)
                 .forEach(candidate ->
                         told.addAll(index.terms(candidate.sentence().searched())));
         double most = question.terms().stream()
@@ -63,6 +71,17 @@ final class Premise {
                 .limit(MOST_NAMED)
                 .toList();
         return events.isEmpty() ? Optional.empty() : Optional.of(refusal(events));
+    }
+
+    /// Whether a sentence is about what the question names. One about a person has the name or a pronoun:
+    /// beside it may
+    /// stand what others did.
+    private boolean isAboutThem(Candidate candidate) {
+        List<String> terms = index.terms(candidate.sentence().searched());
+        return reader.missingNames(candidate).isEmpty()
+                && (surnames.isEmpty()
+                        || PRONOUN.matcher(candidate.sentence().text()).find()
+                        || surnames.stream().anyMatch(terms::contains));
     }
 
     private static boolean isTold(String term, Set<String> told) {

@@ -8,7 +8,9 @@ import footnote.index.IndexedDocument;
 import footnote.passage.Speaker;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Tells whether a sentence is said by those whose view is asked for: by its speaker, or else by its author or
 /// publisher. Critics are those who write opinion. For one thread, for one question.
@@ -34,22 +36,27 @@ final class ViewFit {
             return 0;
         }
         Speaker speaker = candidate.sentence().speaker();
-        if (speaker != null) {
-            return isOneOf(index.terms(speaker.described()), question.view()) ? 1 : -1;
+        boolean theirs = speaker == null
+                ? from(candidate).anyMatch(this::isFromThem)
+                : isOneOf(index.terms(speaker.described()), question.view());
+        if (theirs || from(candidate).anyMatch(this::isCritical)) {
+            return 1;
         }
-        return index.document(candidate.passage().document())
-                .map(IndexedDocument::provenance)
-                .filter(this::isFromThem)
-                .map(_ -> 1)
-                .orElse(0);
+        return speaker == null ? 0 : -1;
+    }
+
+    private Stream<Provenance> from(Candidate candidate) {
+        return index.document(candidate.passage().document()).map(IndexedDocument::provenance).stream();
     }
 
     private boolean isFromThem(Provenance from) {
-        String named =
-                (from.publisher() == null ? "" : from.publisher()) + " " + (from.author() == null ? "" : from.author());
-        boolean critical =
-                from.kind() == DocumentKind.OPINION && question.view().stream().anyMatch(critics::contains);
-        return critical || isOneOf(index.terms(named), question.view());
+        return Stream.of(from.publisher(), from.author())
+                .filter(Objects::nonNull)
+                .anyMatch(name -> isOneOf(index.terms(name), question.view()));
+    }
+
+    private boolean isCritical(Provenance from) {
+        return from.kind() == DocumentKind.OPINION && question.view().stream().anyMatch(critics::contains);
     }
 
     private static boolean isOneOf(List<String> source, List<String> view) {

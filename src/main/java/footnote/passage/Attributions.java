@@ -48,7 +48,9 @@ final class Attributions {
 
     private static final Pattern WORD = Pattern.compile("(?<![\\p{L}-])\\p{Ll}{3,14}(?![\\p{L}-])");
     private static final Pattern BEFORE_THE_VERB = Pattern.compile(BEGIN + SOURCE + ROLE + BETWEEN + "$");
-    private static final Pattern AFTER_THE_VERB = Pattern.compile("^\\s+" + SOURCE);
+    private static final Pattern AFTER_THE_VERB = Pattern.compile("^\\s+" + SOURCE
+            + "(?:\\s*,\\s*+(?!(?:and|but|so|as|while|when|where|in|on|at|after|before|if|to|for|with|from|by|because|adding)\\b)"
+            + "(?<role>[^,;:.□]{3,90})(?=\\s*[,.]|\\s*$))?");
     private static final Pattern AFTER_A_QUOTATION = Pattern.compile("□[,.]?\\s*$");
     private static final Pattern ACCORDING =
             Pattern.compile("\\b[Aa]ccording to\\s+(?<source>[^,.;:()□]{2,60})(?=[,.;:)□]|$)");
@@ -105,7 +107,7 @@ final class Attributions {
         if (AFTER_A_QUOTATION.matcher(sentence.substring(0, start)).find()) {
             Matcher after = AFTER_THE_VERB.matcher(rest);
             if (after.find()) {
-                return Optional.of(new Attribution(after.group("source"), null));
+                return Optional.of(new Attribution(after.group("source"), role(after)));
             }
         }
         return Optional.empty();

@@ -12,19 +12,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// What is told of each sentence that may be shown, where all that were found answer.
 class ChoiceTest {
-    private static final EvidenceAssessor ALL = (_, candidates, _) -> {
-        List<ScoredSentence> all = IntStream.range(0, candidates.size())
-                .mapToObj(i -> new ScoredSentence(candidates.get(i), -i, Optional.empty()))
-                .toList();
-        return new Assessment(all, all, Optional.empty(), 1);
-    };
+    private static final EvidenceAssessor ALL = new EverySentence();
 
     private static final String BARN = "Bats sleep in the old barn.";
 
@@ -77,7 +71,7 @@ class ChoiceTest {
         EvidenceAssessor theLast = (question, candidates, index) -> {
             List<ScoredSentence> ranked =
                     ALL.assess(question, candidates, index).ranked();
-            return new Assessment(ranked, List.of(ranked.getLast()), Optional.empty(), 1);
+            return new Assessment(ranked, List.of(ranked.getLast()), Optional.empty(), ranked, 1);
         };
         try (var shelf = Shelf.of(theLast, folder, "The barn is old. It is where bats hang.")) {
             assertThat(fates(shelf.explain("Where do bats hang?")))

@@ -74,7 +74,7 @@ class TraceTest {
         JsonNode trace = explained(OWLS).path("trace");
 
         assertThat(trace.propertyNames())
-                .containsExactly("question", "search", "candidates", "answerability", "decision", "timings");
+                .containsExactly("question", "search", "candidates", "answerability", "decision", "timings", "parts");
         assertThat(trace.path("question").propertyNames())
                 .containsExactly(
                         "asked",

@@ -29,7 +29,7 @@ class ConversationsTest {
             What did Mr Patel tell the panel?                                                 | is he a driver?       | is Mr Patel a driver?
             """)
     void onlyAPersonIsHeOrShe(String before, String asked, String meant) {
-        assertThat(understood(before, asked)).isEqualTo(meant(before, asked, meant));
+        assertThat(understood(before, asked)).isEqualTo(meant(before, meant));
     }
 
     @ParameterizedTest
@@ -63,7 +63,7 @@ class ConversationsTest {
             Who is Ann Reed? / Is she new? / Who did she replace? {Carol Finch.}  | why did she go?                   | why did Carol Finch go? / why did Ann Reed go?
             """)
     void ofTwoTheOneAskedAboutLastIsMeantOrItIsAskedBack(String before, String asked, String meant) {
-        assertThat(understood(before, asked)).isEqualTo(meant(before, asked, meant));
+        assertThat(understood(before, asked)).isEqualTo(meant(before, meant));
     }
 
     @ParameterizedTest
@@ -100,7 +100,7 @@ class ConversationsTest {
             How may I appeal a fine?                           | and in 2019?                 | + and in 2019?
             """)
     void aTimeTakesThePlaceOfATime(String before, String asked, String meant) {
-        assertThat(understood(before, asked)).isEqualTo(meant(before, asked, meant));
+        assertThat(understood(before, asked)).isEqualTo(meant(before, meant));
     }
 
     @ParameterizedTest
@@ -120,7 +120,7 @@ class ConversationsTest {
             How much is a bus pass for students?               | and for pensioners?          | How much is a bus pass for pensioners?
             """)
     void likeTakesThePlaceOfLike(String before, String asked, String meant) {
-        assertThat(understood(before, asked)).isEqualTo(meant(before, asked, meant));
+        assertThat(understood(before, asked)).isEqualTo(meant(before, meant));
     }
 
     @ParameterizedTest
@@ -206,7 +206,7 @@ class ConversationsTest {
         };
     }
 
-    private static String meant(String before, String asked, String meant) {
+    private static String meant(String before, String meant) {
         String last = turns(before).getLast().question().text();
         return meant.startsWith("+ ") ? last + meant.substring(1) : meant;
     }

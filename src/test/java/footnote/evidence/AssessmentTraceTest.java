@@ -130,11 +130,12 @@ class AssessmentTraceTest {
     }
 
     @Test
-    void aNameThatNoDocumentHasIsTheGroundWhateverTheProbability() throws IOException {
+    void aNameThatNoDocumentHasIsTheGroundAndNothingIsRead() throws IOException {
         AssessmentTrace told = explained(Caution.LOW, "When does the lido in Oakham open?");
 
         assertThat(told.ground()).isEqualTo(Ground.UNKNOWN_NAME);
-        assertThat(told.answerability()).isPresent();
+        assertThat(told.answerability()).isEmpty();
+        assertThat(told.windows()).isZero();
     }
 
     @Test

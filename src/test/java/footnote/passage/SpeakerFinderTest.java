@@ -41,6 +41,20 @@ class SpeakerFinderTest {
         assertThat(speakers(text)).containsExactly(speaker);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    “The lido is open,” said Dr Ada Finch, head of the lido trust.| head of the lido trust
+                    “The lido is open,” said Dr Ada Finch, and the band played.|
+                    “The lido is open,” said Dr Ada Finch, who runs it.|
+                    “The lido is open,” said Dr Ada Finch, waving a towel.|
+                    “The lido is open,” said Dr Ada Finch, when the gates had opened.|
+                    """)
+    void whatSomebodyIsMayStandBehindTheName(String text, String role) throws IOException {
+        assertThat(split(text))
+                .singleElement()
+                .satisfies(sentence -> assertThat(sentence.speaker()).isEqualTo(new Speaker("Dr Ada Finch", role)));
+    }
+
     @Test
     void speechOfSeveralParagraphsIsOnePersons() throws IOException {
         assertThat(speakers("""

@@ -19,6 +19,7 @@ import footnote.evidence.RefusalReason;
 import footnote.passage.Quotation;
 import footnote.passage.Speaker;
 import java.util.List;
+import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -142,7 +143,7 @@ class AnswerAssertTest {
 
     private static GivenAnswer given(Answer answer, @Nullable String stored) {
         return new GivenAnswer(
-                new Reply(Question.of("When?"), "When?", answer, "id", "generation", "hybrid", 1),
+                new Reply(Question.of("When?"), "When?", answer, "id", "generation", "hybrid", 1, Optional.empty()),
                 answer.shown().stream()
                         .map(citation -> new CitedText(citation, stored))
                         .toList());
