@@ -62,16 +62,18 @@ public sealed interface Answer {
             if (shortAnswer != null && !shortAnswer.isIn(citations)) {
                 throw new IllegalArgumentException("no citation has the short answer " + shortAnswer);
             }
-            requireCited(citations.size(), conflicts, timeline);
+            requireCited(citations, conflicts, timeline);
         }
 
-        private static void requireCited(int citations, List<Conflict> conflicts, List<TimelineEntry> timeline) {
-            Stream<Integer> sides = conflicts.stream()
-                    .flatMap(conflict -> conflict.sides().stream())
-                    .flatMap(side -> side.citations().stream());
-            Stream<Integer> times = timeline.stream().flatMap(entry -> entry.citations().stream());
-            Stream.concat(sides, times)
-                    .filter(number -> number < 1 || number > citations)
+        private static void requireCited(
+                List<Citation> citations, List<Conflict> conflicts, List<TimelineEntry> timeline) {
+            Stream<Conflict.Side> sides = conflicts.stream().flatMap(conflict -> conflict.sides().stream());
+            sides.filter(side -> !side.isIn(citations)).findFirst().ifPresent(side -> {
+                throw new IllegalArgumentException("no citation has what a side says: " + side);
+            });
+            timeline.stream()
+                    .flatMap(entry -> entry.citations().stream())
+                    .filter(number -> number < 1 || number > citations.size())
                     .findFirst()
                     .ifPresent(number -> {
                         throw new IllegalArgumentException("there is no citation " + number);

@@ -14,28 +14,44 @@ import footnote.passage.Quotation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// Sets what several documents say beside one another: where they give different answers to one question, and
 /// what was
 /// so when. Nothing is averaged and nothing is decided. For one thread, for one answer.
 final class Comparison {
+    /// What was so so many days apart was not so at one time.
+    private static final long APART = 60;
+
     private final QuestionAnalysis question;
     private final ShortAnswers shortAnswers;
     private final List<Said> said;
+    /// What a document says in sentences that are not shown, since another says the same.
+    private final Map<DocumentId, List<Value>> besides = new HashMap<>();
 
     /// A sentence of the answer.
     ///
     /// @param says the words of it that answer by themselves; empty where none do
     /// @param period that it names first; null where it names none
+    /// @param value what these words stand for; empty where that cannot be compared
     private record Said(
             Citation citation,
             Optional<String> says,
+            Optional<Value> value,
             @Nullable PeriodMention period) {
+        /// The time that it is about: the one that it names, or else the day on which its document was published.
+        Optional<Period> time() {
+            return period == null
+                    ? Optional.ofNullable(citation.provenance().date()).map(day -> new Period(day, day))
+                    : Optional.of(period.period().closed());
+        }
+
         DocumentId document() {
             return citation.quotation().document();
         }
@@ -54,12 +70,23 @@ final class Comparison {
             List<Citation> citations) {
         this.question = question;
         this.shortAnswers = shortAnswers;
-        this.said = answering.stream()
-                .flatMap(scored ->
-                        citation(scored.candidate().quotation(), citations)
-                                .map(citation -> said(scored, citation))
-                                .stream())
-                .toList();
+        var cited = new ArrayList<Said>();
+        for (ScoredSentence scored : answering) {
+            Quotation quotation = scored.candidate().quotation();
+            citation(quotation, citations)
+                    .map(citation -> said(scored, citation))
+                    .ifPresentOrElse(
+                            cited::add,
+                            () -> value(scored)
+                                    .ifPresent(value -> besides.computeIfAbsent(
+                                                    quotation.document(), _ -> new ArrayList<>())
+                                            .add(value)));
+        }
+        this.said = List.copyOf(cited);
+    }
+
+    private Optional<Value> value(ScoredSentence scored) {
+        return shortAnswers.of(question, scored).flatMap(words -> Value.of(question.wanted(), words));
     }
 
     private static Optional<Citation> citation(Quotation quotation, List<Citation> citations) {
@@ -70,15 +97,20 @@ final class Comparison {
 
     private Said said(ScoredSentence scored, Citation citation) {
         List<PeriodMention> periods = Periods.in(citation.quotation().text());
-        return new Said(citation, shortAnswers.of(question, scored), periods.isEmpty() ? null : periods.getFirst());
+        Optional<String> says = shortAnswers
+                .of(question, scored)
+                .filter(words -> citation.quotation().text().contains(words));
+        return new Said(
+                citation,
+                says,
+                says.flatMap(words -> Value.of(question.wanted(), words)),
+                periods.isEmpty() ? null : periods.getFirst());
     }
 
     /// Where documents give different answers about one time; empty where they do not.
     List<Conflict> conflicts() {
         List<Stance> stances = stances();
-        boolean each =
-                stances.stream().allMatch(stance -> stance.said.getFirst().period() != null);
-        return stances.size() < 2 || (each && question.wanted() != AnswerType.TIME && areApart(stances))
+        return stances.size() < 2 || areApart(stances)
                 ? List.of()
                 : List.of(
                         new Conflict(about(), stances.stream().map(Stance::side).toList()));
@@ -87,14 +119,15 @@ final class Comparison {
     /// What was so when, oldest first; empty where that is not asked and does not make the difference.
     List<TimelineEntry> timeline() {
         List<Stance> stances = stances();
-        boolean differs = stances.size() > 1 && conflicts().isEmpty();
+        boolean differs = stances.size() > 1 && areApart(stances);
         if (question.kind() != QuestionKind.CHANGE && !differs) {
             return List.of();
         }
         List<Said> told =
                 differs ? stances.stream().map(stance -> stance.said.getFirst()).toList() : said;
         List<TimelineEntry> entries = told.stream()
-                .sorted(Comparator.comparing(Comparison::from))
+                .sorted(Comparator.comparing(
+                        (Said one) -> one.time().map(Period::from).orElse(LocalDate.MAX)))
                 .map(Comparison::entry)
                 .toList();
         long dates = entries.stream().map(TimelineEntry::date).distinct().count();
@@ -102,7 +135,17 @@ final class Comparison {
     }
 
     /// An answer with those who give it.
-    private record Stance(Value value, List<Said> said) {
+    private record Stance(List<Value> values, List<Said> said) {
+        /// Whether what it says and what the other says can be so at once.
+        boolean agrees(Stance other) {
+            return values.stream().anyMatch(value -> other.values.stream().anyMatch(value::agrees));
+        }
+
+        void join(Stance other) {
+            values.addAll(other.values);
+            said.addAll(other.said);
+        }
+
         Side side() {
             return new Side(
                     said.getFirst().says().orElseThrow(),
@@ -110,60 +153,58 @@ final class Comparison {
         }
     }
 
-    /// The different answers. Two that one document gives are about two things, and so no difference.
+    /// The different answers, each with the documents that give it. Two that one document gives are about two
+    /// things, and
+    /// so no difference; what is of another kind than the first is no answer to the same.
     private List<Stance> stances() {
+        Optional<Value> first =
+                said.stream().flatMap(one -> one.value().stream()).findFirst();
+        if (first.isEmpty()) {
+            return List.of();
+        }
+        Map<DocumentId, List<Said>> documents = new LinkedHashMap<>();
+        said.stream()
+                .filter(one -> one.value().filter(first.get()::isComparableTo).isPresent())
+                .forEach(one -> documents
+                        .computeIfAbsent(one.document(), _ -> new ArrayList<>())
+                        .add(one));
         var stances = new ArrayList<Stance>();
-        Set<DocumentId> heard = new HashSet<>();
-        for (Said one : said) {
-            Optional<Value> value = one.says().flatMap(says -> Value.of(question.wanted(), says));
-            if (value.isEmpty()) {
-                continue;
-            }
-            Optional<Stance> same = stances.stream()
-                    .filter(stance -> stance.value.agrees(value.get()))
-                    .findFirst();
-            if (same.isPresent()) {
-                same.get().said.add(one);
-            } else if (!heard.contains(one.document())) {
-                stances.add(new Stance(value.get(), new ArrayList<>(List.of(one))));
-            }
-            heard.add(one.document());
+        for (var document : documents.entrySet()) {
+            Stance next = stance(document.getKey(), document.getValue());
+            stances.stream()
+                    .filter(stance -> stance.agrees(next))
+                    .findFirst()
+                    .ifPresentOrElse(stance -> stance.join(next), () -> stances.add(next));
         }
         return stances;
     }
 
-    /// Whether each is about a time of its own.
-    private static boolean areApart(List<Stance> stances) {
-        List<Period> periods = stances.stream()
-                .flatMap(stance -> stance.said.stream().limit(1))
-                .flatMap(one -> Optional.ofNullable(one.period()).map(PeriodMention::period).stream())
+    private Stance stance(DocumentId document, List<Said> itsOwn) {
+        var values = new ArrayList<>(besides.getOrDefault(document, List.of()));
+        itsOwn.forEach(one -> one.value().ifPresent(values::add));
+        return new Stance(values, new ArrayList<>(itsOwn.subList(0, 1)));
+    }
+
+    /// Whether each is about a time of its own, as far as that is known. Those that tell a time cannot be.
+    private boolean areApart(List<Stance> stances) {
+        List<Period> times = stances.stream()
+                .flatMap(stance -> stance.said.getFirst().time().stream())
                 .toList();
-        for (int i = 0; i < periods.size(); i++) {
-            for (Period later : periods.subList(i + 1, periods.size())) {
-                if (periods.get(i).overlaps(later)) {
-                    return false;
-                }
-            }
+        if (question.wanted() == AnswerType.TIME || times.size() < stances.size()) {
+            return false;
         }
-        return true;
+        return IntStream.range(0, times.size())
+                .allMatch(i -> times.subList(i + 1, times.size()).stream()
+                        .allMatch(later -> times.get(i).daysApart(later) >= APART));
     }
 
     private String about() {
         return switch (question.wanted()) {
-            case AMOUNT -> "the amount";
-            case NUMBER -> "the number";
-            case TIME -> "the time";
-            case PERSON -> "the person";
-            case REASON, PLACE, ANY -> "the answer";
+            case AMOUNT -> "amounts";
+            case NUMBER -> "numbers";
+            case TIME -> "times";
+            case PERSON, REASON, PLACE, ANY -> "answers";
         };
-    }
-
-    private static LocalDate from(Said one) {
-        if (one.period() != null) {
-            return one.period().period().from();
-        }
-        LocalDate published = one.citation().provenance().date();
-        return published == null ? LocalDate.MAX : published;
     }
 
     private static TimelineEntry entry(Said one) {

@@ -4,7 +4,7 @@ import java.util.List;
 
 /// What several documents say differently. They are shown side by side: nobody decides between them here.
 ///
-/// @param about what they differ on, as people say it, such as `the amount`
+/// @param about what they differ on, as people say it, such as `amounts`
 /// @param sides two or more, the most direct first
 public record Conflict(String about, List<Side> sides) {
     public Conflict {
@@ -21,6 +21,12 @@ public record Conflict(String about, List<Side> sides) {
     public record Side(String says, List<Integer> citations) {
         public Side {
             citations = List.copyOf(citations);
+        }
+
+        /// Whether its citations are there, and the first has its words.
+        boolean isIn(List<Citation> all) {
+            return citations.stream().allMatch(number -> number >= 1 && number <= all.size())
+                    && all.get(citations.getFirst() - 1).quotation().text().contains(says);
         }
     }
 }

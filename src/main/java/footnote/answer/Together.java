@@ -3,13 +3,14 @@ package footnote.answer;
 import footnote.answer.Answer.Abstained;
 import footnote.answer.Answer.Grounded;
 import footnote.answer.AnswerSentence.Role;
+import footnote.answer.Conflict.Side;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /// The answers to several questions asked at once, as one. For one thread, for one answer.
 public final class Together {
-    /// The most sentences that answer, over all questions.
+    /// The most sentences that answer, over all questions; a list is shown whole all the same.
     private static final int MOST_SENTENCES = 4;
 
     private static final int NEAREST = 3;
@@ -21,6 +22,7 @@ public final class Together {
     private final List<TimelineEntry> timeline = new ArrayList<>();
     private final List<Unanswered> unanswered = new ArrayList<>();
     private final List<NearMiss> nearest = new ArrayList<>();
+    private final List<String> choices = new ArrayList<>();
 
     private Together(int parts) {
         this.each = Math.max(1, MOST_SENTENCES / parts);
@@ -52,20 +54,40 @@ public final class Together {
     }
 
     private void add(Grounded grounded) {
-        int answering = 0;
+        long answering = grounded.sentences().stream()
+                .filter(sentence -> sentence.role() == Role.ANSWER)
+                .count();
+        long most = answering > SentenceChoice.MOST_SENTENCES ? answering : each;
         for (AnswerSentence sentence : grounded.sentences()) {
-            answering += sentence.role() == Role.ANSWER ? 1 : 0;
             boolean shown = sentences.stream().anyMatch(other -> other.text().equals(sentence.text()));
-            if (!shown && answering <= each) {
+            if (!shown && (sentence.role() == Role.CONTEXT || most-- > 0)) {
                 sentences.add(new AnswerSentence(
-                        sentence.text(),
-                        sentence.citations().stream()
-                                .map(number -> cited(grounded, number))
-                                .toList(),
-                        sentence.support(),
-                        sentence.role()));
+                        sentence.text(), cited(grounded, sentence.citations()), sentence.support(), sentence.role()));
             }
         }
+        grounded.conflicts().stream()
+                .filter(conflict -> conflict.sides().stream().allMatch(side -> areShown(grounded, side.citations())))
+                .map(conflict -> new Conflict(
+                        conflict.about(),
+                        conflict.sides().stream()
+                                .map(side -> new Side(side.says(), cited(grounded, side.citations())))
+                                .toList()))
+                .forEach(conflicts::add);
+        grounded.timeline().stream()
+                .filter(entry -> areShown(grounded, entry.citations()))
+                .map(entry -> new TimelineEntry(entry.date(), entry.basis(), cited(grounded, entry.citations())))
+                .forEach(timeline::add);
+    }
+
+    private boolean areShown(Grounded grounded, List<Integer> numbers) {
+        return numbers.stream()
+                .map(number -> grounded.citations().get(number - 1).quotation())
+                .allMatch(quotation ->
+                        citations.stream().anyMatch(other -> other.quotation().equals(quotation)));
+    }
+
+    private List<Integer> cited(Grounded grounded, List<Integer> numbers) {
+        return numbers.stream().map(number -> cited(grounded, number)).toList();
     }
 
     private int cited(Grounded grounded, int number) {
@@ -81,6 +103,7 @@ public final class Together {
 
     private void add(String question, Abstained abstained) {
         unanswered.add(new Unanswered(question, abstained.reason(), abstained.message()));
+        choices.addAll(abstained.choices());
         abstained.nearest().stream()
                 .filter(near -> nearest.stream()
                         .noneMatch(other -> other.citation()
@@ -97,7 +120,8 @@ public final class Together {
                         unanswered.stream()
                                 .map(part -> "“" + part.question() + "” " + part.message())
                                 .collect(Collectors.joining(" ")),
-                        nearest)
+                        nearest,
+                        choices)
                 : new Grounded(null, sentences, citations, conflicts, timeline, unanswered);
     }
 }

@@ -18,8 +18,10 @@ record Wordset(Set<String> words) {
     /// Fewer words tell nothing of likeness.
     private static final int FEW = 4;
 
-    /// A word of fewer letters tells little.
-    private static final int TELLS = 4;
+    /// Words that say nothing by themselves.
+    private static final Set<String> LITTLE = Set.of(
+            "the", "a", "an", "of", "to", "that", "which", "and", "has", "have", "had", "is", "are", "was", "were",
+            "also");
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}](?:[\\p{L}\\p{N}’'.,-]*[\\p{L}\\p{N}])?");
     /// A number, a name, a day or a denial makes all the difference.
@@ -30,9 +32,9 @@ record Wordset(Set<String> words) {
         words = Set.copyOf(words);
     }
 
-    /// Whether nothing but short words is left of it without these.
+    /// Whether nothing but articles and the like is left of it without these.
     private boolean isLittle(Set<String> without) {
-        return words.stream().filter(word -> !without.contains(word)).allMatch(word -> word.length() < TELLS);
+        return words.stream().allMatch(word -> without.contains(word) || LITTLE.contains(word));
     }
 
     static Wordset of(String sentence) {

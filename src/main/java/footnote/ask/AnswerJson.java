@@ -63,7 +63,7 @@ public record AnswerJson(
 
     /// What the documents say differently.
     ///
-    /// @param about what they differ on, such as `the amount`
+    /// @param about what they differ on, such as `amounts`
     public record ConflictJson(String about, List<SideJson> sides) {
         static ConflictJson of(Conflict conflict) {
             return new ConflictJson(

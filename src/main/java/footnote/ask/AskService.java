@@ -138,7 +138,7 @@ public final class AskService {
                 .map(part -> new Together.Part(part.resolved, part.answer))
                 .toList());
         return new Answered(
-                toldOf(inquiry.filter(), snapshot, together),
+                withContact(together),
                 answers.stream().map(Answered::resolved).collect(Collectors.joining(" ")),
                 answers.getFirst().mode,
                 course(answers));
@@ -156,7 +156,7 @@ public final class AskService {
                 : new ExplainedAnswer(answerer.answer(analysis, retrieved.passages(), snapshot), Optional.empty());
         found.trace().ifPresent(watch::add);
         return new Answered(
-                offering(analysis, found.answer(), filter, snapshot),
+                toldOf(filter, snapshot, offering(analysis, found.answer(), filter, snapshot)),
                 analysis.corrected(),
                 retrieved.mode(),
                 inquiry.explain()
@@ -201,18 +201,21 @@ public final class AskService {
                 answer, unclear.asked().text(), Retrieved.Mode.LEXICAL, Optional.of(new Course.AskedBack(unclear)));
     }
 
-    /// A refusal says of the documents what may hold only of those that pass, and who may know.
-    private Answer toldOf(PassageFilter filter, IndexSnapshot snapshot, Answer answer) {
-        if (!(answer instanceof Abstained abstained)) {
+    /// A refusal says of the documents what may hold only of those that pass.
+    private static Answer toldOf(PassageFilter filter, IndexSnapshot snapshot, Answer answer) {
+        if (filter.isAll() || !(answer instanceof Abstained abstained)) {
             return answer;
         }
-        Abstained told = abstained;
-        if (!filter.isAll()) {
-            told = snapshot.hasPassing(filter)
-                    ? abstained.saying("Only the documents that pass the filters were considered.")
-                    : new Abstained(abstained.reason(), NONE_PASSES, abstained.nearest());
-        }
-        return contact.isEmpty() ? told : told.saying("You can also ask " + contact + ".");
+        return snapshot.hasPassing(filter)
+                ? abstained.saying("Only the documents that pass the filters were considered.")
+                : new Abstained(abstained.reason(), NONE_PASSES, abstained.nearest());
+    }
+
+    /// A refusal says who may know.
+    private Answer withContact(Answer answer) {
+        return answer instanceof Abstained abstained && !contact.isEmpty()
+                ? abstained.saying("You can also ask " + contact + ".")
+                : answer;
     }
 
     private void verify(Answer answer, IndexSnapshot snapshot) {

@@ -68,11 +68,11 @@ final class AnswerText {
         answer.unanswered().forEach(part -> lines.add("“" + part.question() + "” " + part.message()));
         for (Conflict conflict : answer.conflicts()) {
             lines.add("");
-            lines.add("The documents differ on " + conflict.about() + ":");
+            lines.add("The documents give different " + conflict.about() + ":");
             conflict.sides()
                     .forEach(side -> lines.add("  - “%s” (%s) %s"
                             .formatted(
-                                    side.says(),
+                                    onOneLine(side.says()),
                                     Origin.of(answer.citations()
                                                     .get(side.citations().getFirst() - 1)
                                                     .provenance())
@@ -83,7 +83,8 @@ final class AnswerText {
             lines.add("");
             lines.add("In order of time:");
             answer.timeline()
-                    .forEach(entry -> lines.add("  - " + Origin.timeOf(entry) + " " + numbers(entry.citations())));
+                    .forEach(entry ->
+                            lines.add("  - " + onOneLine(Origin.timeOf(entry)) + " " + numbers(entry.citations())));
         }
         return lines;
     }

@@ -7,10 +7,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Asks for less: takes a detail out of a question that nothing is known of, such as `in 2015` or `in Oakham`, where
-/// a question is left.
+/// a question is left. Immutable and safe for use by several threads.
 public final class Narrowing {
     private static final String BEFORE =
-            "(?:in|on|at|for|by|from|during|since|before|after|until|of|near|to|with|about|around|between)";
+            "(?:in|on|at|for|by|from|during|since|before|after|until|of|near|to|with|about|around)";
     private static final String BESIDE =
             "(?:the|a|an|early|late|mid|spring|summer|autumn|winter|year|month|town|city|village|borough|\\d{1,2}(?:st|nd|rd|th)?|\\p{Lu}[\\p{L}’'-]+)";
 
@@ -25,8 +25,9 @@ public final class Narrowing {
     public Optional<String> without(List<String> unknown, String question) {
         String left = question;
         for (String word : unknown) {
-            Matcher detail = Pattern.compile("(?:,?\\s+|^)(?i:" + BEFORE + ")\\s+(?:" + BESIDE + "\\s+)*"
-                            + Pattern.quote(word) + "(?:'s|’s)?(?:\\s+\\p{Lu}[\\p{L}’'-]+)*(?=[\\s,?.!]|$),?")
+            Matcher detail = Pattern.compile(
+                            "(?:,?\\s+|^)(?i:" + BEFORE + ")\\s+(?:" + BESIDE + "\\s+)*" + Pattern.quote(word)
+                                    + "(?:'s|’s)?(?:\\s+\\p{Lu}[\\p{L}’'-]+)*(?=[\\s,?.!]|$)(?!\\s*(?:and|to|or|until|till|[-–])\\b),?")
                     .matcher(left);
             if (!detail.find()) {
                 return Optional.empty();

@@ -8,8 +8,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 
 /// Analyses questions. Function words (the resource `function-words.txt`) are not looked for. A word that no document
 /// has is mended where one of theirs is near, unless it is a name. In a ramble of several sentences the one that asks
@@ -17,7 +15,6 @@ import java.util.regex.Pattern;
 ///
 /// Immutable and safe for use by several threads.
 public final class QuestionAnalyzer {
-    private static final Pattern SENTENCE = Pattern.compile("[^.!?]*(?:[.](?=\\S)[^.!?]*)*[.!?]*\\s*");
     private static final double SCENE_WEIGHT = 0.3;
 
     private final QuestionWords words = new QuestionWords();
@@ -33,11 +30,7 @@ public final class QuestionAnalyzer {
     public QuestionAnalysis analyze(ResolvedQuestion question, IndexSnapshot index) {
         Mending.Mended own = mending.mended(question.own(), index);
         String corrected = own.text();
-        List<String> sentences = SENTENCE.matcher(corrected)
-                .results()
-                .map(MatchResult::group)
-                .filter(sentence -> !sentence.isBlank())
-                .toList();
+        List<String> sentences = QuestionSentences.of(corrected);
         List<String> asking =
                 sentences.stream().filter(sentence -> sentence.contains("?")).toList();
         if (asking.isEmpty()) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,7 +16,6 @@ public final class QuestionParts {
     /// More questions than these at once are a ramble, in which they all ask for one thing.
     static final int MOST = 3;
 
-    private static final Pattern SENTENCE = Pattern.compile("[^.!?]*(?:[.](?=\\S)[^.!?]*)*[.!?]*\\s*");
     private static final String AUXILIARY = "(?:is|are|was|were|did|does|do|has|have|had|can|could|will|would|should)";
     private static final String ASKING = "(?:who|whom|whose|what|which|when|where|why|how)";
 
@@ -30,8 +28,8 @@ public final class QuestionParts {
                     + "(?:[\\p{L}’'-]+\\s+){0,3}?" + AUXILIARY + "\\b(?!\\s*$)"
                     + "|what\\s+(?:happen|caus|chang)\\w+|who\\s+(?!(?:the|it|they|he|she|we|you|this|that)\\b)\\p{L}+"
                     + "|(?:why|when|how|where|by whom|since when)\\s*\\?*\\s*$"
-                    + "|" + AUXILIARY
-                    + "\\s+(?:the|a|an|they|it|he|she|we|you|there|this|these|those|any|his|her|their|its|(?-i:\\p{Lu}\\p{L}+))\\b)",
+                    + "|(?-i:" + AUXILIARY
+                    + ")\\s+(?:the|a|an|they|it|he|she|we|you|there|this|these|those|any|his|her|their|its|(?-i:\\p{Lu}\\p{L}+))\\b)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern ASKS =
             Pattern.compile("\\b" + ASKING + "\\b|^(?:\\w+,\\s+)?" + AUXILIARY + "\\b", Pattern.CASE_INSENSITIVE);
@@ -41,8 +39,10 @@ public final class QuestionParts {
 
     /// What people say before they ask.
     private static final Pattern COURTESY = Pattern.compile(
-            "^(?:hi|hello|hey|please|sorry)?[, ]*(?:can|could|would|does|do|is|may)\\s+(?:you|anyone|anybody|somebody|someone|there|i)\\b"
-                    + "(?:\\s+[\\p{L}’']+){0,4}\\s*\\?+$",
+            "^(?:hi|hello|hey|please|sorry)?[, ]*(?:(?:can|could|would) (?:you|anyone|anybody|somebody|someone)(?: please)?"
+                    + " (?:help|assist|advise|tell|explain)(?: me| us)?(?: out| with this| please)?"
+                    + "|(?:does|do) (?:you|anyone|anybody|somebody|someone)(?: here)? know"
+                    + "|(?:may|can|could) i ask(?: you)?(?: something| a question)?)\\s*\\?+$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern BETWEEN =
             Pattern.compile("\\b(?:between|whether|both|either)\\b", Pattern.CASE_INSENSITIVE);
@@ -56,11 +56,9 @@ public final class QuestionParts {
 
     /// The questions that a question consists of, in their order; most often itself alone.
     public List<ResolvedQuestion> of(ResolvedQuestion question) {
-        List<String> sentences = SENTENCE.matcher(question.own())
-                .results()
-                .map(MatchResult::group)
+        List<String> sentences = QuestionSentences.of(question.own()).stream()
                 .map(String::strip)
-                .filter(sentence -> !sentence.isEmpty())
+                .filter(sentence -> sentence.codePoints().anyMatch(Character::isLetterOrDigit))
                 .toList();
         var scene = new StringBuilder();
         var asking = new ArrayList<String>();

@@ -10,8 +10,14 @@ import java.util.regex.Pattern;
 /// critics'
 /// view`. Immutable and safe for use by several threads.
 final class ViewAsked {
+    private static final String WORD = "[\\p{L}\\p{N}’'-]++";
     private static final String WHOSE =
-            "(?:the |some |any |all |other |its |their )*(?<whose>(?:[\\p{L}\\p{N}’'.-]+ ?){1,5}?)";
+            "(?:the |some |any |all |other |its |their )*+(?<whose>" + WORD + "(?:\\.? " + WORD + "){0,4}?)";
+
+    /// With one of these between, the words are a clause and name nobody.
+    private static final Pattern CLAUSE = Pattern.compile(
+            "\\b(?:since|after|before|when|while|because|until|done|changed|been|had|that|who|which|we|you|i|it|he|she|they)\\b");
+
     private static final List<Pattern> WORDINGS = List.of(
             Pattern.compile(
                     "\\baccording to " + WHOSE
@@ -30,7 +36,7 @@ final class ViewAsked {
         String text = question.toLowerCase(Locale.ROOT).replace('’', '\'');
         for (Pattern wording : WORDINGS) {
             Matcher found = wording.matcher(text);
-            if (found.find()) {
+            if (found.find() && !CLAUSE.matcher(found.group("whose")).find()) {
                 return Optional.of(found.group("whose").strip());
             }
         }

@@ -44,7 +44,7 @@ record Wording(Set<String> functionWords) {
             + END);
     /// `why so much more?`, `even on Sundays?`
     private static final Pattern STRIPPED =
-            pattern(OPENING + "(?:why (?!" + AUXILIARY + "n?['’]?t?\\b)|even |not |only )(?:\\S+ ?){1,5}$");
+            pattern(OPENING + "(?:why (?!" + AUXILIARY + "n?['’]?t?\\b)|even |not |only )\\S++(?: \\S++){0,4} ?$");
     /// `what else did they say?`, `anything else on …`, `tell me more`
     private static final Pattern MORE = pattern(OPENING
             + "(?:(?:is|are|was|were) there )?(?:(?:can|could) (?:you|i|u) )?(?:please )?(?:(?:have|has) (?:you|they) (?:got )?)?"

@@ -1,6 +1,7 @@
 package footnote.eval;
 
 import footnote.conversation.Question;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,7 @@ public record RunQuestion(
         Map<Figure, Boolean> figures) {
     public RunQuestion {
         history = List.copyOf(history);
-        figures = Map.copyOf(figures);
+        figures = Collections.unmodifiableMap(figures.isEmpty() ? new EnumMap<>(Figure.class) : new EnumMap<>(figures));
     }
 
     static RunQuestion of(Outcome outcome) {

@@ -69,7 +69,7 @@ public final class OverlapAssessor implements EvidenceAssessor {
                 ground,
                 Optional.empty(),
                 IntStream.range(0, ranked.size())
-                        .mapToObj(i -> trace(ranked.get(i), assessment, contributions.get(i), plain))
+                        .mapToObj(i -> trace(ranked.get(i), assessment, ground, contributions.get(i), plain))
                         .toList(),
                 0,
                 Duration.ZERO,
@@ -79,11 +79,14 @@ public final class OverlapAssessor implements EvidenceAssessor {
     private static SentenceTrace trace(
             ScoredSentence scored,
             Assessment assessment,
+            Ground ground,
             List<Contribution> contributions,
             OverlapAnswerability plain) {
         Optional<RefusalReason> lacking = plain.refusal(scored.candidate()).map(Refusal::reason);
         Standing standing = Standing.LESS_OF_THE_QUESTION;
-        if (assessment.answering().contains(scored)) {
+        if (ground == Ground.UNKNOWN_NAME) {
+            standing = Standing.QUESTION_REFUSED;
+        } else if (assessment.answering().contains(scored)) {
             standing = Standing.ANSWERS;
         } else if (!nearTheBest(assessment.ranked()).contains(scored)) {
             standing = Standing.FAR_FROM_THE_FIRST;

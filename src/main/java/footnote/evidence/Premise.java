@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 final class Premise {
     private static final Pattern TAKES_FOR_GRANTED = Pattern.compile(
             "\\b(?:why|when|where|how(?! (?:much|many|often|long))|(?:on|at|in) (?:what|which) \\p{L}+)\\s+"
-                    + "(?:did|was|were|has|have|had|is|are|does|do)\\b(?! (?:there|it|this|that)\\b)");
+                    + "(?:did|was|were|has|have|had)\\b(?! (?:there|it|this|that|i|we|you)\\b)");
 
     private static final Pattern PRONOUN = Pattern.compile("^[\"“‘'(]?(?:He|She|They|His|Her|Their)\\b");
     private static final NamedPeople PEOPLE = new NamedPeople();
@@ -70,7 +70,7 @@ final class Premise {
                 .filter(term -> !isTold(term.term(), told))
                 .limit(MOST_NAMED)
                 .toList();
-        return events.isEmpty() ? Optional.empty() : Optional.of(refusal(events));
+        return events.isEmpty() || told.isEmpty() ? Optional.empty() : Optional.of(refusal(events));
     }
 
     /// Whether a sentence is about what the question names. One about a person has the name or a pronoun:
@@ -96,7 +96,7 @@ final class Premise {
                 .toList();
         return new Refusal(
                 RefusalReason.PREMISE_NOT_FOUND,
-                "The documents do not say that this is so. What they say about %s does not mention %s."
+                "The documents do not say. What was found in them about %s does not mention %s."
                         .formatted(quoted(named, " "), quoted(events, " or ")));
     }
 

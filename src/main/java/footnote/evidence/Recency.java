@@ -28,14 +28,19 @@ record Recency(IndexSnapshot index) {
                 .toList();
     }
 
-    /// The day up to which the sentence tells, or else the one on which its document was published.
+    /// The day up to which the sentence tells, or else the one on which its document was published; the
+    /// latter, too, where
+    /// the sentence tells of what was to come.
     private Optional<LocalDate> date(ScoredSentence scored) {
+        Optional<LocalDate> published = index.document(
+                        scored.candidate().passage().document())
+                .map(document -> document.provenance().date());
         return Periods.in(scored.candidate().sentence().text()).stream()
                 .map(PeriodMention::period)
                 .map(Period::to)
                 .filter(to -> to.getYear() < NO_END)
+                .filter(to -> published.isEmpty() || !to.isAfter(published.get()))
                 .max(Comparator.naturalOrder())
-                .or(() -> index.document(scored.candidate().passage().document())
-                        .map(document -> document.provenance().date()));
+                .or(() -> published);
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// Tells whether a sentence is said by those whose view is asked for: by its speaker, or else by its author or
 /// publisher. Critics are those who write opinion. For one thread, for one question.
@@ -39,10 +40,16 @@ final class ViewFit {
         boolean theirs = speaker == null
                 ? from(candidate).anyMatch(this::isFromThem)
                 : isOneOf(index.terms(speaker.described()), question.view());
-        if (theirs || from(candidate).anyMatch(this::isCritical)) {
+        if (theirs || (isAuthors(candidate, speaker) && from(candidate).anyMatch(this::isCritical))) {
             return 1;
         }
         return speaker == null ? 0 : -1;
+    }
+
+    /// Whether nobody else is quoted.
+    private boolean isAuthors(Candidate candidate, @Nullable Speaker speaker) {
+        return speaker == null
+                || from(candidate).anyMatch(from -> speaker.name().equals(from.author()));
     }
 
     private Stream<Provenance> from(Candidate candidate) {

@@ -38,6 +38,14 @@ public record Period(LocalDate from, LocalDate to) {
         return new Period(EARLIEST, to);
     }
 
+    /// The same without an end that is open: of such a one the day alone from or up to which it reaches.
+    public Period closed() {
+        if (from.equals(EARLIEST)) {
+            return new Period(to, to);
+        }
+        return to.equals(LATEST) ? new Period(from, from) : this;
+    }
+
     /// All that comes after it.
     Period after() {
         return new Period(to.plusDays(1), LATEST);

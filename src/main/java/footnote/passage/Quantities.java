@@ -27,14 +27,14 @@ public final class Quantities {
     private static final String MONTH =
             "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)(?:uary|ruary|ch|il|e|y|ust|t|tember|ober|ember)?\\b";
     private static final Pattern QUANTITY = Pattern.compile(
-            "(?<![\\p{L}\\p{N}.,/:-])(?<sign>[£€$]\\s?)?"
+            "(?<![\\p{L}\\p{N}.,/:-]|\\bhalf |\\bhalf a )(?<sign>[£€$]\\s?)?"
                     + "(?:(?<figures>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)"
                     + "(?:(?<letters>k|m|bn|tn)\\b|[\\s-](?<scale>" + SCALE + ")\\b)?"
                     + "|(?<words>(?:a (?=hundred|thousand|million|billion|dozen))?\\b(?:" + SMALL + "|" + SCALE
                     + "|dozen)"
-                    + "(?:(?:[ -]| and )(?:" + SMALL + "|" + SCALE + "))*)\\b)"
-                    + "(?<unit>\\s?%|\\s(?:per cent|percent|pounds?|euros?|dollars?)\\b)?"
-                    + "(?![\\p{L}\\p{N}/:]|[.,]\\d|-\\d|(?:st|nd|rd|th)\\b)",
+                    + "(?:(?:[ -]| and )(?:" + SMALL + "|" + SCALE + "|dozen))*)\\b)"
+                    + "(?<unit>\\s?%|\\s(?:per cent|percent|pounds?|euros?|dollars?)\\b)?+"
+                    + "(?![\\p{L}\\p{N}/:]|[.,]\\d|-\\d|(?:st|nd|rd|th)\\b| and a (?:half|quarter)\\b)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern YEAR = Pattern.compile("1[5-9]\\d\\d|20\\d\\d");
     private static final Pattern MONTH_AFTER =
@@ -83,6 +83,10 @@ public final class Quantities {
         if (figures == null) {
             return spelt(found.group("words").toLowerCase(Locale.ROOT));
         }
+        if (found.group("letters") != null && found.group("sign") == null) {
+            // `5m` is five metres as well as five million.
+            return Optional.empty();
+        }
         String scale = found.group("letters") == null ? found.group("scale") : found.group("letters");
         int zeros = scale == null ? 0 : ZEROS.getOrDefault(scale.toLowerCase(Locale.ROOT), 0);
         return Optional.of(new BigDecimal(figures.replace(",", "")).scaleByPowerOfTen(zeros));
@@ -90,7 +94,10 @@ public final class Quantities {
 
     private static Optional<BigDecimal> spelt(String words) {
         if (words.endsWith("dozen")) {
-            return Optional.of(BigDecimal.valueOf(DOZEN));
+            String many = words.substring(0, words.length() - "dozen".length()).strip();
+            return many.isEmpty() || many.equals("a")
+                    ? Optional.of(BigDecimal.valueOf(DOZEN))
+                    : spelt(many).map(BigDecimal.valueOf(DOZEN)::multiply);
         }
         String plain = TENS.matcher(words.replaceFirst("^a ", "").replaceFirst("^(?=hundred|" + SCALE + ")", "one "))
                 .replaceAll("$1-$2");

@@ -2,6 +2,7 @@ package footnote.testkit;
 
 import footnote.answer.Answer;
 import java.util.List;
+import java.util.Set;
 import org.assertj.core.api.AbstractAssert;
 
 /// What can be said of any answer: of which sort it is, from where its own assertions go on.
@@ -28,13 +29,13 @@ public final class AnswerAssert extends AbstractAssert<AnswerAssert, GivenAnswer
         return new RefusalAssert(actual, refusal).as(descriptionText());
     }
 
-    /// It asks back, with these questions to choose from, in any order.
+    /// It asks back, with these questions and no others to choose from, in any order; where none is named, with any.
     public AnswerAssert asksBack(String... choices) {
         isNotNull();
         if (!(actual.answer() instanceof Answer.Clarify clarify)) {
             throw failure("Expected a question back, but %s", actual);
         }
-        if (!clarify.choices().containsAll(List.of(choices))) {
+        if (choices.length > 0 && !Set.copyOf(clarify.choices()).equals(Set.of(choices))) {
             throw failure("Expected the choices %s, but %s", List.of(choices), actual);
         }
         return this;

@@ -3,6 +3,7 @@ package footnote.testkit;
 import footnote.answer.Answer;
 import footnote.answer.AnswerSentence;
 import footnote.answer.Citation;
+import footnote.answer.Conflict;
 import footnote.answer.ShortAnswer;
 import footnote.document.DocumentId;
 import footnote.eval.KnownPassage;
@@ -65,6 +66,13 @@ public final class GroundedAssert extends AbstractAssert<GroundedAssert, GivenAn
     /// The words that answer by themselves have these in them; articles, case and the way millions are written do
     /// not matter.
     public GroundedAssert hasShortAnswer(String words) {
+        for (Conflict conflict : answer.conflicts()) {
+            for (Conflict.Side side : conflict.sides()) {
+                if (!textOf(side.citations().getFirst()).contains(side.says())) {
+                    throw failure("Expected each side to quote its footnote, but '%s' does not.", side.says());
+                }
+            }
+        }
         ShortAnswer shortAnswer = answer.shortAnswer();
         if (shortAnswer == null || !ShortForm.of(shortAnswer.text()).contains(ShortForm.of(words))) {
             throw failure("Expected the short answer '%s', but %s", words, actual);

@@ -22,6 +22,15 @@ class SentenceChoiceTest {
     }
 
     @Test
+    void aWordInThePlaceOfAnotherIsNoRepetition() throws IOException {
+        assertThat(texts(
+                        "Did bat numbers change?",
+                        "The bat numbers in the barn went up last year.",
+                        "The bat numbers in the barn went down last year."))
+                .hasSize(2);
+    }
+
+    @Test
     void theSameWordsElsewhereAreCitedBeside() throws IOException {
         Grounded answer =
                 ask("Where do bats sleep?", "Bats sleep in the barn. Owls hoot.", "Cats purr. Bats sleep in the barn!");

@@ -46,7 +46,7 @@ class TogetherTest {
     @Test
     void eachQuestionHasItsShareOfTheSentences() {
         Grounded together = (Grounded) Together.of(List.of(
-                new Part(WHO, grounded("Ann runs it.", "Bea helps.", "Cy sweeps.", "Di sings.")),
+                new Part(WHO, grounded("Ann runs it.", "Bea helps.", "Cy sweeps.")),
                 new Part(WHEN, grounded("It opened in May.", "It shuts in June.", "Dates vary."))));
 
         assertThat(together.sentences())
@@ -72,6 +72,32 @@ class TogetherTest {
         assertThat(together.unanswered())
                 .containsExactly(
                         new Unanswered(WHEN, RefusalReason.NO_SENTENCE_ANSWERS, "The documents do not say when."));
+    }
+
+    @Test
+    void listsDifferencesAndWhatCouldBeAskedInsteadAreKept() {
+        Grounded differing = new Grounded(
+                null,
+                grounded("It cost £4m.", "It cost £6m.").sentences(),
+                grounded("It cost £4m.", "It cost £6m.").citations(),
+                List.of(new Conflict(
+                        "amounts",
+                        List.of(new Conflict.Side("£4m", List.of(1)), new Conflict.Side("£6m", List.of(2))))),
+                List.of(),
+                List.of());
+        Grounded together = (Grounded) Together.of(
+                List.of(new Part(WHO, grounded("Ann.", "Bea.", "Cy.", "Di.", "Eve.")), new Part(WHEN, differing)));
+
+        assertThat(together.sentences()).hasSize(7);
+        assertThat(together.conflicts())
+                .flatExtracting(Conflict::sides)
+                .extracting(Conflict.Side::citations)
+                .containsExactly(List.of(6), List.of(7));
+        assertThat(Together.of(List.of(
+                        new Part(WHO, refused("Nobody.").offering("Who else?")), new Part(WHEN, refused("No day.")))))
+                .isInstanceOfSatisfying(
+                        Abstained.class,
+                        refusal -> assertThat(refusal.choices()).containsExactly("Who else?"));
     }
 
     @Test

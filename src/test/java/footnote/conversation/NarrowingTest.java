@@ -27,6 +27,7 @@ class NarrowingTest {
             Why did Mr Brook resign?      | Brook
             Who is Oakham?                | Oakham
             What happened in 2015?        | 2015
+            What was paid from 2015 to 2018?  | 2015
             How many of the 2015 places?  | 2015, Brook
             """)
     void leavesAQuestionThatIsAboutTheUnknownItself(String question, String unknown) {

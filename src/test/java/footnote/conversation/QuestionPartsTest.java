@@ -41,7 +41,11 @@ class QuestionPartsTest {
                 "Can you help me? Where do I report a pothole?",
                 "I rang twice. My bin was not emptied. When is it collected?",
                 "library opening hours",
-                "What did they find when they came and what it was that they liked?"
+                "What did they find when they came and what it was that they liked?",
+                "Who leads the service? ?",
+                "When is it open? 😀?",
+                "When did Anna Price and Will Brown resign?",
+                "Why did Mr. Brook resign?"
             })
     void leavesOneQuestionWhole(String asked) {
         ResolvedQuestion whole = ResolvedQuestion.alone(Question.of(asked));
@@ -55,6 +59,13 @@ class QuestionPartsTest {
                 .isEqualTo("Who is Mrs Anna Brook? / When did Anna Brook retire?");
         assertThat(part("What was the pool rated in 2019 and why?", 1).standalone())
                 .isEqualTo("What was the pool rated in 2019? Why?");
+    }
+
+    @Test
+    void whatSoundsLikeACourtesyMayBeAQuestion() {
+        assertThat(own("Can I appeal? Who decides?")).isEqualTo("Can I appeal? / Who decides?");
+        assertThat(own("Why did Mr. Brook resign? Who came after?"))
+                .isEqualTo("Why did Mr. Brook resign? / Who came after?");
     }
 
     @Test

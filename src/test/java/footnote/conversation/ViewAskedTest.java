@@ -2,6 +2,7 @@ package footnote.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,13 +25,20 @@ class ViewAskedTest {
         assertThat(views.in(question)).contains(whose);
     }
 
+    @Test
+    void aLongRunOfLettersCostsNothing() {
+        assertThat(views.in("What does " + "a".repeat(900) + " mean, according to " + "b".repeat(50) + " (x)?"))
+                .isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
                 "When does the pool open?",
                 "What does the report cost?",
                 "Which view does the tower offer?",
-                "Did the council reply?"
+                "Did the council reply?",
+                "What has the council done since Oscar Ford promised a review?"
             })
     void anybodysViewWillDoWhereNobodyIsNamed(String question) {
         assertThat(views.in(question)).isEmpty();

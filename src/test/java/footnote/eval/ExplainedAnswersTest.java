@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import footnote.answer.Answer;
 import footnote.answer.AnswerTrace;
 import footnote.answer.Citation;
 import footnote.ask.AskService;
 import footnote.ask.Inquiry;
 import footnote.ask.Reply;
 import footnote.ask.Trace;
+import footnote.ask.Trace.Course;
+import footnote.ask.Trace.Course.Searched;
 import footnote.ask.TracedSentence;
 import footnote.conversation.Turn;
 import footnote.evidence.Contribution;
@@ -71,31 +74,52 @@ class ExplainedAnswersTest {
         assertThat(explained.resolved()).isEqualTo(plain.resolved());
         Trace trace = explained.trace().orElseThrow();
         assertThat(told(again.trace().orElseThrow())).isEqualTo(told(trace));
-        if (trace.course() instanceof Trace.Course.Searched searched) {
-            agrees(searched, explained);
-        }
+        parts(trace, explained).forEach(part -> agrees(part.searched, part.answer));
+    }
+
+    /// A question that was searched for, by itself or as one of several.
+    private record Part(Searched searched, Answer answer) {}
+
+    private static List<Part> parts(Trace trace, Reply reply) {
+        return switch (trace.course()) {
+            case Searched searched -> List.of(new Part(searched, reply.answer()));
+            case Course.Several(var parts) ->
+                parts.stream()
+                        .map(part -> new Part((Searched) part.course(), part.answer()))
+                        .toList();
+            case Course.Introduced _, Course.AskedBack _ -> List.of();
+        };
     }
 
     /// What must be the same each time.
     private static List<Object> told(Trace trace) {
-        return trace.course() instanceof Trace.Course.Searched searched
-                ? List.of(
-                        searched.question(),
-                        searched.retrieval(),
-                        searched.sentences(),
-                        searched.answer().orElseThrow().choices(),
-                        searched.answer().orElseThrow().assessment().answerability())
-                : List.of(trace.course());
+        return switch (trace.course()) {
+            case Searched searched -> told(searched);
+            case Course.Several(var parts) ->
+                parts.stream()
+                        .<Object>map(part -> told((Searched) part.course()))
+                        .toList();
+            case Course.Introduced _, Course.AskedBack _ -> List.of(trace.course());
+        };
     }
 
-    private static void agrees(Trace.Course.Searched searched, Reply reply) {
+    private static List<Object> told(Searched searched) {
+        return List.of(
+                searched.question(),
+                searched.retrieval(),
+                searched.sentences(),
+                searched.answer().orElseThrow().choices(),
+                searched.answer().orElseThrow().assessment().answerability());
+    }
+
+    private static void agrees(Searched searched, Answer shown) {
         AnswerTrace answer = searched.answer().orElseThrow();
         assertThat(searched.sentences()).allMatch(TracedSentence::isExact);
         assertThat(searched.sentences())
                 .filteredOn(each -> each.footnote().isPresent())
                 .extracting(TracedSentence::quotation)
                 .containsExactlyInAnyOrderElementsOf(
-                        reply.answer().shown().stream().map(Citation::quotation).toList());
+                        shown.shown().stream().map(Citation::quotation).toList());
         assertThat(answer.assessment().sentences()).allSatisfy(each -> {
             assertThat(each.contributions().stream()
                             .mapToDouble(Contribution::points)

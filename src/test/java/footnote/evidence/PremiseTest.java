@@ -25,8 +25,8 @@ class PremiseTest {
         assertThat(refusal("Why did Anna Brook resign?")).hasValueSatisfying(refusal -> {
             assertThat(refusal.reason()).isEqualTo(RefusalReason.PREMISE_NOT_FOUND);
             assertThat(refusal.message())
-                    .isEqualTo("The documents do not say that this is so. What they say about 'Anna Brook' does not"
-                            + " mention 'resign'.");
+                    .isEqualTo("The documents do not say. What was found in them about 'Anna Brook' does not mention"
+                            + " 'resign'.");
         });
     }
 
@@ -36,6 +36,7 @@ class PremiseTest {
                 "Why did Anna Brook say that lessons would go on?",
                 "Did Anna Brook resign?",
                 "Who made Anna Brook resign?",
+                "How do I reach Anna Brook?",
                 "Why did the head resign?"
             })
     void nothingIsUnfoundedThatIsToldOrIsWhatIsAsked(String question) throws IOException {

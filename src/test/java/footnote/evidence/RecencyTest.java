@@ -14,7 +14,7 @@ class RecencyTest {
     private static final String OLD = "---\ndate: 2020-02-01\n---\nThe pool rating is fair.";
     private static final String NEW = "---\ndate: 2024-02-01\n---\nThe pool rating is good.";
     private static final String UNDATED = "The pool rating is poor.";
-    private static final String NEWEST = "---\ndate: 2019-02-01\n---\nThe pool rating of June 2025 is superb.";
+    private static final String NEWEST = "---\ndate: 2026-02-01\n---\nThe pool rating of June 2025 is superb.";
 
     @TempDir
     private Path folder;
@@ -26,6 +26,14 @@ class RecencyTest {
                         "The pool rating of June 2025 is superb.",
                         "The pool rating is good.",
                         "The pool rating is fair.");
+    }
+
+    @Test
+    void whatWasStillToComeIsAsOldAsItsDocument() throws IOException {
+        String plan = "---\ndate: 2021-02-01\n---\nThe pool rating of June 2030 is a plan.";
+
+        assertThat(newestFirst(plan, NEW))
+                .containsExactly("The pool rating is good.", "The pool rating of June 2030 is a plan.");
     }
 
     @Test

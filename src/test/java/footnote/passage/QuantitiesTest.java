@@ -28,6 +28,7 @@ class QuantitiesTest {
             Thirty two beds were lost.                  | Thirty two                 | 32         | COUNT
             Two hundred and forty places are left.      | Two hundred and forty      | 240        | COUNT
             About a hundred people came.                | a hundred                  | 100        | COUNT
+            Two dozen flats stand empty.                | Two dozen                  | 24         | COUNT
             A dozen flats stand empty.                  | A dozen                    | 12         | COUNT
             Three million visits were counted.          | Three million              | 3000000    | COUNT
             """)
@@ -50,7 +51,10 @@ class QuantitiesTest {
                 "Take the A12 or junction M25.",
                 "The share is 5/6 of it.",
                 "Doors open at 10:30.",
-                "Nobody came, and none was asked."
+                "Nobody came, and none was asked.",
+                "The wall is 5m high.",
+                "It cost half a million.",
+                "Two and a half million came."
             })
     void leavesOutDatesOrdinalsAndNames(String text) {
         assertThat(Quantities.in(text)).isEmpty();
