@@ -17,6 +17,7 @@ import footnote.conversation.QuestionParts;
 import footnote.conversation.Resolution;
 import footnote.conversation.ResolvedQuestion;
 import footnote.conversation.SmallTalk;
+import footnote.conversation.Turn;
 import footnote.index.IndexSnapshot;
 import footnote.index.PassageFilter;
 import footnote.index.PassageIndex;
@@ -24,6 +25,7 @@ import footnote.retrieve.Retrieved;
 import footnote.retrieve.Retriever;
 import footnote.verify.CitationVerifier;
 import footnote.verify.Verdict;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -130,10 +132,19 @@ public final class AskService {
     }
 
     private Answered answered(ResolvedQuestion question, Inquiry inquiry, IndexSnapshot snapshot, Stopwatch watch) {
-        List<ResolvedQuestion> parts = questionParts.of(question);
-        List<Answered> answers = parts.stream()
-                .map(part -> answered(part, parts.size(), inquiry, snapshot, watch))
-                .toList();
+        List<String> parts = questionParts.of(question);
+        if (parts.size() == 1) {
+            Answered answered = answered(question, 1, inquiry, snapshot, watch);
+            return new Answered(withContact(answered.answer), answered.resolved, answered.mode, answered.course);
+        }
+        var answers = new ArrayList<Answered>();
+        var turns = new ArrayList<Turn>();
+        for (String part : parts) {
+            ResolvedQuestion own = questionParts.resolved(question, part, turns);
+            Answered answered = answered(own, parts.size(), inquiry, snapshot, watch);
+            answers.add(answered);
+            turns.add(new Turn(Question.of(answered.resolved), said(answered.answer)));
+        }
         Answer together = Together.of(answers.stream()
                 .map(part -> new Together.Part(part.resolved, part.answer))
                 .toList());
@@ -142,6 +153,12 @@ public final class AskService {
                 answers.stream().map(Answered::resolved).collect(Collectors.joining(" ")),
                 answers.getFirst().mode,
                 course(answers));
+    }
+
+    private static Optional<String> said(Answer answer) {
+        return answer instanceof Grounded grounded
+                ? Optional.of(grounded.sentences().getFirst().text())
+                : Optional.empty();
     }
 
     /// One question, which so many are asked together with.
@@ -165,8 +182,8 @@ public final class AskService {
     }
 
     private static Optional<Course> course(List<Answered> parts) {
-        return parts.size() == 1 || parts.getFirst().course.isEmpty()
-                ? parts.getFirst().course
+        return parts.getFirst().course.isEmpty()
+                ? Optional.empty()
                 : Optional.of(new Course.Several(parts.stream()
                         .map(part -> new Course.Part(part.course.orElseThrow(), part.answer))
                         .toList()));

@@ -30,7 +30,8 @@ final class EvalConflictsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        new ConflictsEvaluation(indexes.path(), Workspace.newAssessor(caution.caution()))
+        var assessor = Workspace.newAssessor(caution.caution());
+        new ConflictsEvaluation(indexes.path(), assessor, assessor.hearingTheBestAlone())
                 .measure(file, spec.commandLine().getOut());
         return ExitCode.OK;
     }

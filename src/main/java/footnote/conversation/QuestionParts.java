@@ -3,7 +3,6 @@ package footnote.conversation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -54,8 +53,8 @@ public final class QuestionParts {
         this.followUps = followUps;
     }
 
-    /// The questions that a question consists of, in their order; most often itself alone.
-    public List<ResolvedQuestion> of(ResolvedQuestion question) {
+    /// The questions that a question consists of, in their order, as they stand in it; most often one.
+    public List<String> of(ResolvedQuestion question) {
         List<String> sentences = QuestionSentences.of(question.own()).stream()
                 .map(String::strip)
                 .filter(sentence -> sentence.codePoints().anyMatch(Character::isLetterOrDigit))
@@ -70,8 +69,23 @@ public final class QuestionParts {
             }
         }
         return asking.size() < 2 || asking.size() > MOST
-                ? List.of(question)
-                : resolved(question, scene.toString(), asking).orElse(List.of(question));
+                ? List.of(question.own())
+                : asking.stream().map(part -> scene + capitalised(part)).toList();
+    }
+
+    private static String capitalised(String part) {
+        return part.substring(0, 1).toUpperCase(Locale.ROOT) + part.substring(1);
+    }
+
+    /// A part as it can be asked by itself: what it leaves out is taken from the parts before it and their answers.
+    ///
+    /// @param before the parts before it; none for the first, which goes on from what the whole does
+    public ResolvedQuestion resolved(ResolvedQuestion whole, String part, List<Turn> before) {
+        if (before.isEmpty()) {
+            return new ResolvedQuestion(whole.asked(), whole.before(), part, whole.context());
+        }
+        ResolvedQuestion resolved = followUps.resolve(Question.of(part), before).orAlone();
+        return new ResolvedQuestion(whole.asked(), resolved.before(), resolved.own(), whole.context());
     }
 
     /// The questions that a sentence joins.
@@ -102,25 +116,5 @@ public final class QuestionParts {
             }
         }
         return whole;
-    }
-
-    /// Each part as it can be asked by itself; empty where that is not clear for one of them.
-    private Optional<List<ResolvedQuestion>> resolved(ResolvedQuestion whole, String scene, List<String> asking) {
-        var parts = new ArrayList<ResolvedQuestion>();
-        var turns = new ArrayList<Turn>();
-        for (String part : asking) {
-            Question own = Question.of(part.substring(0, 1).toUpperCase(Locale.ROOT) + part.substring(1));
-            if (!(followUps.resolve(own, turns) instanceof Resolution.Clear(var resolved))) {
-                return Optional.empty();
-            }
-            boolean first = parts.isEmpty();
-            parts.add(new ResolvedQuestion(
-                    whole.asked(),
-                    first ? whole.before() : resolved.before(),
-                    scene + resolved.own(),
-                    whole.context()));
-            turns.add(new Turn(Question.of(resolved.standalone()), Optional.empty()));
-        }
-        return Optional.of(List.copyOf(parts));
     }
 }

@@ -28,7 +28,8 @@ import java.util.Set;
 ///
 /// @param folder where the index may be made, and is removed again
 /// @param assessor that tells which sentences answer
-public record ConflictsEvaluation(Path folder, EvidenceAssessor assessor) {
+/// @param alone the same without a hearing for other documents
+public record ConflictsEvaluation(Path folder, EvidenceAssessor assessor, EvidenceAssessor alone) {
     private static final int PASSAGES = 50;
     private static final QuestionAnalyzer ANALYZER = new QuestionAnalyzer();
     private static final Retriever RETRIEVER = new Retriever(PASSAGES, QueryVectors.NONE);
@@ -85,7 +86,7 @@ public record ConflictsEvaluation(Path folder, EvidenceAssessor assessor) {
         var off = new Figures();
         try (var shelf = TemporaryShelf.of(texts, folder)) {
             var several = new ExtractiveAnswerer(assessor);
-            ExtractiveAnswerer best = several.hearingTheBestAlone();
+            var best = new ExtractiveAnswerer(alone).hearingTheBestAlone();
             for (DisputedQuestion question : questions) {
                 on.add(question, answer(question, several, shelf.snapshot()));
                 off.add(question, answer(question, best, shelf.snapshot()));

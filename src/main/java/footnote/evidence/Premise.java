@@ -78,9 +78,9 @@ final class Premise {
     /// stand what others did.
     private boolean isAboutThem(Candidate candidate) {
         List<String> terms = index.terms(candidate.sentence().searched());
-        return reader.missingNames(candidate).isEmpty()
-                && (surnames.isEmpty()
-                        || PRONOUN.matcher(candidate.sentence().text()).find()
+        return surnames.isEmpty()
+                ? reader.missingNames(candidate).isEmpty()
+                : (PRONOUN.matcher(candidate.sentence().text()).find()
                         || surnames.stream().anyMatch(terms::contains));
     }
 

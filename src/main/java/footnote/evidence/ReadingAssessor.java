@@ -1,13 +1,17 @@
 package footnote.evidence;
 
 import footnote.conversation.QuestionAnalysis;
+import footnote.document.DocumentId;
 import footnote.index.IndexSnapshot;
 import footnote.model.ModelException;
 import footnote.model.ReadingStoppedException;
 import footnote.model.WindowReader;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -25,7 +29,12 @@ public final class ReadingAssessor implements EvidenceAssessor {
     static final double LEAST_BESIDE = 0.5;
 
     /// What it counts that a sentence is said by those whose view is asked for, in the units of the score.
-    static final double SAID_BY_THEM = 1;
+    static final double SAID_BY_THEM = 2;
+
+    /// The same for the first sentence of another document that names such a thing as is asked for: what
+    /// documents say
+    /// differently is less likely taken for an answer, as each is by itself, and should be known.
+    static final double LEAST_OF_OTHERS = 0.3;
 
     /// How many of the first sentences are considered, some of which may say the same.
     static final int CONSIDERED = 10;
@@ -34,6 +43,7 @@ public final class ReadingAssessor implements EvidenceAssessor {
     private final EvidenceWeights weights = EvidenceWeights.shipped();
     private final Supplier<Optional<? extends WindowReader>> reader;
     private final Caution caution;
+    private final double leastOfOthers;
     private final Consumer<String> tell;
 
     /// An assessor with a reader.
@@ -41,9 +51,23 @@ public final class ReadingAssessor implements EvidenceAssessor {
     /// @param reader empty where there is none on this machine
     /// @param tell what is for the operator
     public ReadingAssessor(Supplier<Optional<? extends WindowReader>> reader, Caution caution, Consumer<String> tell) {
+        this(reader, caution, LEAST_OF_OTHERS, tell);
+    }
+
+    private ReadingAssessor(
+            Supplier<Optional<? extends WindowReader>> reader,
+            Caution caution,
+            double leastOfOthers,
+            Consumer<String> tell) {
         this.reader = reader;
         this.caution = caution;
+        this.leastOfOthers = leastOfOthers;
         this.tell = tell;
+    }
+
+    /// The same without a hearing for other documents, to measure by.
+    public ReadingAssessor hearingTheBestAlone() {
+        return new ReadingAssessor(reader, caution, LEAST_BESIDE, tell);
     }
 
     @Override
@@ -110,14 +134,32 @@ public final class ReadingAssessor implements EvidenceAssessor {
         if (probability < weights.least().of(caution)) {
             return refused(question, candidates, ranked, index, probability);
         }
-        List<ScoredSentence> answering = ranked.stream()
-                .limit(CONSIDERED)
-                .filter(scored -> evidence.isRead(scored.candidate()))
-                .filter(scored -> scored.equals(ranked.getFirst())
-                        || weights.shown().probability(evidence.ranking(scored.candidate())) >= LEAST_BESIDE)
-                .toList();
+        List<ScoredSentence> answering = answering(question, ranked, evidence);
         List<ScoredSentence> inOrder = question.time().latest() ? new Recency(index).newestFirst(answering) : answering;
         return Assessment.answered(ranked, inOrder, probability);
+    }
+
+    private List<ScoredSentence> answering(
+            QuestionAnalysis question, List<ScoredSentence> ranked, ReadEvidence evidence) {
+        Set<DocumentId> heard = new HashSet<>();
+        var answering = new ArrayList<ScoredSentence>();
+        for (ScoredSentence scored : ranked.subList(0, Math.min(CONSIDERED, ranked.size()))) {
+            Candidate candidate = scored.candidate();
+            if (evidence.isRead(candidate)) {
+                boolean another = heard.add(candidate.passage().document()) && namesTheKind(question, candidate);
+                double probability = weights.shown().probability(evidence.ranking(candidate));
+                if (scored.equals(ranked.getFirst()) || probability >= (another ? leastOfOthers : LEAST_BESIDE)) {
+                    answering.add(scored);
+                }
+            }
+        }
+        return answering;
+    }
+
+    /// Whether such a thing is asked for, and the sentence names one, so that it can be set beside what others name.
+    private static boolean namesTheKind(QuestionAnalysis question, Candidate candidate) {
+        return OverlapAnswerability.isTold(question.wanted())
+                && TypeEvidence.has(question.wanted(), candidate.sentence().text());
     }
 
     private List<ScoredSentence> ranked(List<Candidate> candidates, ReadEvidence evidence) {
@@ -148,10 +190,7 @@ public final class ReadingAssessor implements EvidenceAssessor {
             double probability) {
         var plain = new OverlapAnswerability(question, index);
         Optional<Refusal> nearest = plain.refusal(ranked.getFirst().candidate());
-        Optional<Refusal> premise = nearest.filter(refusal -> refusal.reason() == RefusalReason.NOT_ABOUT_THAT_NAME)
-                        .isPresent()
-                ? Optional.empty()
-                : plain.premise(candidates);
+        Optional<Refusal> premise = plain.premise(candidates);
         if (premise.isPresent()) {
             return Assessment.refused(ranked, premise.get(), probability).showing(plain.namedFirst(ranked));
         }

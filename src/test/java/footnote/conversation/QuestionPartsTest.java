@@ -3,8 +3,7 @@ package footnote.conversation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -50,15 +49,18 @@ class QuestionPartsTest {
     void leavesOneQuestionWhole(String asked) {
         ResolvedQuestion whole = ResolvedQuestion.alone(Question.of(asked));
 
-        assertThat(parts.of(whole)).containsExactly(whole);
+        assertThat(parts.of(whole)).containsExactly(asked);
     }
 
     @Test
-    void takesWhatALaterPartLeavesOutFromTheOneBefore() {
-        assertThat(own("Who is Mrs Anna Brook and when did she retire?"))
-                .isEqualTo("Who is Mrs Anna Brook? / When did Anna Brook retire?");
-        assertThat(part("What was the pool rated in 2019 and why?", 1).standalone())
-                .isEqualTo("What was the pool rated in 2019? Why?");
+    void takesWhatALaterPartLeavesOutFromTheOneBeforeAndItsAnswer() {
+        ResolvedQuestion whole = ResolvedQuestion.alone(Question.of("Who is the head and when did she retire?"));
+        List<String> own = parts.of(whole);
+        var first = new Turn(Question.of(own.getFirst()), Optional.of("Mrs Anna Brook is the head."));
+
+        assertThat(parts.resolved(whole, own.getLast(), List.of(first)).own())
+                .isEqualTo("When did Anna Brook retire?");
+        assertThat(parts.resolved(whole, "Why?", List.of(first)).standalone()).isEqualTo("Who is the head? Why?");
     }
 
     @Test
@@ -83,9 +85,8 @@ class QuestionPartsTest {
                 "and what was it rated and who said so?",
                 List.of());
 
-        assertThat(parts.of(followUp))
-                .first()
-                .extracting(ResolvedQuestion::before)
+        assertThat(parts.resolved(followUp, parts.of(followUp).getFirst(), List.of())
+                        .before())
                 .isEqualTo("Was the pool inspected?");
     }
 
@@ -96,15 +97,7 @@ class QuestionPartsTest {
         assertThat(parts.of(ResolvedQuestion.alone(Question.of(ramble)))).hasSize(1);
     }
 
-    private ResolvedQuestion part(String asked, int number) {
-        return parts.of(ResolvedQuestion.alone(Question.of(asked))).get(number);
-    }
-
     private String own(String asked) {
-        return Stream.of(Question.of(asked))
-                .map(ResolvedQuestion::alone)
-                .flatMap(question -> parts.of(question).stream())
-                .map(ResolvedQuestion::own)
-                .collect(Collectors.joining(" / "));
+        return String.join(" / ", parts.of(ResolvedQuestion.alone(Question.of(asked))));
     }
 }

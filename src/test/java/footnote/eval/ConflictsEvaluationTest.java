@@ -48,7 +48,7 @@ class ConflictsEvaluationTest {
     @Test
     void aFileThatIsNotThereIsNamed() {
         assertThatExceptionOfType(RetrievalSetException.class)
-                .isThrownBy(() -> new ConflictsEvaluation(folder, new OverlapAssessor())
+                .isThrownBy(() -> new ConflictsEvaluation(folder, new OverlapAssessor(), new OverlapAssessor())
                         .measure(folder.resolve("none.jsonl"), new PrintWriter(new StringWriter())))
                 .withMessageContaining("none.jsonl");
     }
@@ -56,7 +56,8 @@ class ConflictsEvaluationTest {
     private String measured(String... lines) throws IOException {
         Path file = Files.write(folder.resolve("questions.jsonl"), List.of(lines));
         var out = new StringWriter();
-        new ConflictsEvaluation(folder, new OverlapAssessor()).measure(file, new PrintWriter(out, true));
+        new ConflictsEvaluation(folder, new OverlapAssessor(), new OverlapAssessor())
+                .measure(file, new PrintWriter(out, true));
         return out.toString();
     }
 
