@@ -29,7 +29,7 @@ public final class ReadingAssessor implements EvidenceAssessor {
     static final double LEAST_BESIDE = 0.5;
 
     /// What it counts that a sentence is said by those whose view is asked for, in the units of the score.
-    static final double SAID_BY_THEM = 2;
+    static final double SAID_BY_THEM = 1;
 
     /// The same for the first sentence of another document that names such a thing as is asked for: what
     /// documents say

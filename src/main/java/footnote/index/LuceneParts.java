@@ -31,7 +31,7 @@ record LuceneParts(
 
     /// Changes whenever an index made before could not be read as one made now: fields, analysis, reading of
     /// documents.
-    static final String FORMAT = "11";
+    static final String FORMAT = "12";
 
     static final String FORMAT_KEY = "format";
     static final String GENERATION_KEY = "generation";

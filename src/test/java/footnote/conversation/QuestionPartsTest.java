@@ -58,8 +58,7 @@ class QuestionPartsTest {
         List<String> own = parts.of(whole);
         var first = new Turn(Question.of(own.getFirst()), Optional.of("Mrs Anna Brook is the head."));
 
-        assertThat(parts.resolved(whole, own.getLast(), List.of(first)).own())
-                .isEqualTo("When did Anna Brook retire?");
+        assertThat(parts.resolved(whole, own.getLast(), List.of(first)).own()).isEqualTo("When did Anna Brook retire?");
         assertThat(parts.resolved(whole, "Why?", List.of(first)).standalone()).isEqualTo("Who is the head? Why?");
     }
 
