@@ -15,7 +15,9 @@ import java.util.function.Function;
 /// and those of
 /// an answer the less the longer it was. It goes back as far as the talk is about the same: to the first
 /// exchange whose
-/// best document has little to do with what was said since.
+/// best document has little to do with what was said since. Where the question itself has little to do with
+/// the document of the
+/// last exchange, it may be about something else, and all that was said counts for less.
 ///
 /// @param terms of a text, each once
 record Context(IndexSnapshot index, Function<String, List<String>> terms) {
@@ -32,11 +34,22 @@ record Context(IndexSnapshot index, Function<String, List<String>> terms) {
     /// said since.
     private static final double SAME = 0.5;
 
+    /// A question whose best passage in the last exchange's document has no more than this share of the best
+    /// score of all may
+    /// well be about something else.
+    private static final double UNLIKE = 0.15;
+
+    /// And one with this share is about the same.
+    private static final double LIKE = 0.45;
+
+    /// What the context counts, as a share, for a question that is as unlike it as can be.
+    private static final double LEAST = 0.6;
+
     List<SearchTerm> terms(List<QuestionTerm> own, List<Exchange> exchanges) {
         var all = new LinkedHashMap<String, Double>();
         own.forEach(term -> all.put(term.term(), term.weight()));
         var context = new LinkedHashMap<String, Double>();
-        double decay = 1;
+        double decay = exchanges.isEmpty() ? 1 : worth(exchanges.getFirst(), all);
         for (Exchange exchange : exchanges) {
             List<String> asked = terms.apply(exchange.question());
             List<String> answered = terms.apply(exchange.answer());
@@ -57,17 +70,30 @@ record Context(IndexSnapshot index, Function<String, List<String>> terms) {
         terms.forEach(term -> weights.merge(term, weight, Double::sum));
     }
 
+    /// What the context counts for a question with these words, by how much they have to do with the last exchange.
+    private double worth(Exchange last, Map<String, Double> own) {
+        double alike = likeness(terms.apply(last.question()), terms.apply(last.answer()), own);
+        double share = Math.clamp((alike - UNLIKE) / (LIKE - UNLIKE), 0, 1);
+        return LEAST + (1 - LEAST) * share;
+    }
+
     private boolean isAboutTheSame(List<String> asked, List<String> answered, Map<String, Double> since) {
+        return likeness(asked, answered, since) >= SAME;
+    }
+
+    /// How well the best document for an exchange fits what was said since: the score of its best passage as a
+    /// share of the
+    /// best of all; 1 where nothing can be told.
+    private double likeness(List<String> asked, List<String> answered, Map<String, Double> since) {
         var said = new ArrayList<>(asked);
         said.addAll(answered);
         List<PassageHit> its = index.lexical(SearchTerm.of(said), PassageFilter.ALL, 1);
         List<PassageHit> best = index.lexical(SearchTerm.of(since), PassageFilter.ALL, 1);
         if (its.isEmpty() || best.isEmpty()) {
-            return true;
+            return 1;
         }
         var document = index.fetch(its).getFirst().passage().document();
         List<PassageHit> there = index.lexical(SearchTerm.of(since), PassageFilter.of(document), 1);
-        return !there.isEmpty()
-                && there.getFirst().score() >= SAME * best.getFirst().score();
+        return there.isEmpty() ? 0 : there.getFirst().score() / best.getFirst().score();
     }
 }

@@ -2,6 +2,7 @@ package footnote.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.assertj.core.api.Assertions.within;
 
 import footnote.conversation.ResolvedQuestion.Exchange;
 import footnote.index.IndexSnapshot;
@@ -168,6 +169,23 @@ class QuestionAnalyzerTest {
             assertThat(analyzer.analyze(asked, snapshot).context())
                     .extracting(SearchTerm::term)
                     .containsExactly("librari", "croydon", "council", "close");
+        }
+    }
+
+    @Test
+    void aQuestionThatFitsAnotherDocumentTakesLessFromWhatWasSaid() {
+        folder.with("b.txt", "Owls hoot at midnight. Owls eat mice and shrews in barns.")
+                .update();
+        var exchange =
+                List.of(new Exchange("What about the libraries in Croydon?", "The council closed its libraries."));
+        var other = new ResolvedQuestion(Question.of("What do owls eat?"), "", "What do owls eat?", exchange);
+        var same = new ResolvedQuestion(Question.of("Are libraries dear?"), "", "Are libraries dear?", exchange);
+
+        try (IndexSnapshot snapshot = folder.snapshot()) {
+            assertThat(analyzer.analyze(other, snapshot).context())
+                    .first()
+                    .satisfies(term -> assertThat(term.weight()).isCloseTo(0.6 * 1.5, within(1e-9)));
+            assertThat(analyzer.analyze(same, snapshot).context()).first().isEqualTo(new SearchTerm("librari", 1.5));
         }
     }
 
