@@ -34,6 +34,9 @@ final class Comparison {
     private final List<Said> said;
     /// What a document says in sentences that are not shown, since another says the same.
     private final Map<DocumentId, List<Value>> besides = new HashMap<>();
+    private final List<Stance> stances;
+    /// Whether there are several, and each is about a time of its own.
+    private final boolean apart;
 
     /// A sentence of the answer.
     ///
@@ -83,6 +86,8 @@ final class Comparison {
                                             .add(value)));
         }
         this.said = List.copyOf(cited);
+        this.stances = stances();
+        this.apart = stances.size() > 1 && areApart();
     }
 
     private Optional<Value> value(ScoredSentence scored) {
@@ -109,8 +114,7 @@ final class Comparison {
 
     /// Where documents give different answers about one time; empty where they do not.
     List<Conflict> conflicts() {
-        List<Stance> stances = stances();
-        return stances.size() < 2 || areApart(stances)
+        return stances.size() < 2 || apart
                 ? List.of()
                 : List.of(
                         new Conflict(about(), stances.stream().map(Stance::side).toList()));
@@ -118,13 +122,11 @@ final class Comparison {
 
     /// What was so when, oldest first; empty where that is not asked and does not make the difference.
     List<TimelineEntry> timeline() {
-        List<Stance> stances = stances();
-        boolean differs = stances.size() > 1 && areApart(stances);
-        if (question.kind() != QuestionKind.CHANGE && !differs) {
+        if (question.kind() != QuestionKind.CHANGE && !apart) {
             return List.of();
         }
         List<Said> told =
-                differs ? stances.stream().map(stance -> stance.said.getFirst()).toList() : said;
+                apart ? stances.stream().map(stance -> stance.said.getFirst()).toList() : said;
         List<TimelineEntry> entries = told.stream()
                 .sorted(Comparator.comparing(
                         (Said one) -> one.time().map(Period::from).orElse(LocalDate.MAX)))
@@ -168,15 +170,15 @@ final class Comparison {
                 .forEach(one -> documents
                         .computeIfAbsent(one.document(), _ -> new ArrayList<>())
                         .add(one));
-        var stances = new ArrayList<Stance>();
+        var different = new ArrayList<Stance>();
         for (var document : documents.entrySet()) {
             Stance next = stance(document.getKey(), document.getValue());
-            stances.stream()
+            different.stream()
                     .filter(stance -> stance.agrees(next))
                     .findFirst()
-                    .ifPresentOrElse(stance -> stance.join(next), () -> stances.add(next));
+                    .ifPresentOrElse(stance -> stance.join(next), () -> different.add(next));
         }
-        return stances;
+        return different;
     }
 
     private Stance stance(DocumentId document, List<Said> itsOwn) {
@@ -186,7 +188,7 @@ final class Comparison {
     }
 
     /// Whether each is about a time of its own, as far as that is known. Those that tell a time cannot be.
-    private boolean areApart(List<Stance> stances) {
+    private boolean areApart() {
         List<Period> times = stances.stream()
                 .flatMap(stance -> stance.said.getFirst().time().stream())
                 .toList();

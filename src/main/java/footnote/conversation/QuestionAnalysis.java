@@ -53,42 +53,44 @@ public record QuestionAnalysis(
         return SearchTerm.of(weights);
     }
 
-    /// The same as if no time were asked about.
-    public QuestionAnalysis atAnyTime() {
-        return new QuestionAnalysis(
-                question,
-                corrected,
-                kind,
-                wanted,
-                TimeScope.ANY,
-                view,
-                terms,
-                names,
-                numbers,
-                context,
-                meant,
-                corrections,
-                parts);
+    /// The terms of the part that asks, which count most; those that set the scene count less.
+    public List<QuestionTerm> asking() {
+        double most = terms.stream().mapToDouble(QuestionTerm::weight).max().orElse(0);
+        return terms.stream().filter(term -> term.weight() == most).toList();
+    }
+
+    /// Whether a term of the question is of a name or a number.
+    public boolean isDetail(QuestionTerm term) {
+        return names.contains(term.term()) || numbers.contains(term.term());
     }
 
     /// The words of names and numbers that an index does not know, as they stand in the question.
     public List<String> unknownDetails(IndexSnapshot index) {
         return terms.stream()
-                .filter(term -> names.contains(term.term()) || numbers.contains(term.term()))
+                .filter(this::isDetail)
                 .filter(term -> !index.knows(term.term()))
                 .map(QuestionTerm::word)
                 .distinct()
                 .toList();
     }
 
+    /// The same as if no time were asked about.
+    public QuestionAnalysis atAnyTime() {
+        return with(TimeScope.ANY, parts);
+    }
+
     /// The same as one of so many questions asked at once.
     public QuestionAnalysis among(int questions) {
+        return with(time, questions);
+    }
+
+    private QuestionAnalysis with(TimeScope asked, int together) {
         return new QuestionAnalysis(
                 question,
                 corrected,
                 kind,
                 wanted,
-                time,
+                asked,
                 view,
                 terms,
                 names,
@@ -96,6 +98,6 @@ public record QuestionAnalysis(
                 context,
                 meant,
                 corrections,
-                questions);
+                together);
     }
 }

@@ -128,12 +128,9 @@ final class OverlapAnswerability {
     /// that asks;
     /// empty where there is none.
     Optional<Refusal> unknownName() {
-        double most = mostWeight();
-        List<String> unknown = question.terms().stream()
-                .filter(term -> term.weight() == most)
+        List<String> unknown = question.asking().stream()
+                .filter(question::isDetail)
                 .map(QuestionTerm::term)
-                .filter(term ->
-                        question.names().contains(term) || question.numbers().contains(term))
                 .filter(term -> !index.knows(term))
                 .toList();
         return unknown.isEmpty() ? Optional.empty() : Optional.of(notAbout(unknown));
@@ -142,9 +139,8 @@ final class OverlapAnswerability {
     /// The refusal of a question with words that no document has, where they stand in the part that asks; empty where
     /// they have all.
     Optional<Refusal> unknownWords() {
-        double most = mostWeight();
-        List<QuestionTerm> unknown = question.terms().stream()
-                .filter(term -> term.weight() == most && !index.knows(term.term()))
+        List<QuestionTerm> unknown = question.asking().stream()
+                .filter(term -> !index.knows(term.term()))
                 .limit(MOST_NAMED)
                 .toList();
         return Optional.of(unknown)
@@ -152,10 +148,6 @@ final class OverlapAnswerability {
                 .map(words -> new Refusal(
                         RefusalReason.TOO_LITTLE_EVIDENCE,
                         "The documents do not say. None of them mentions " + quoted(words) + "."));
-    }
-
-    private double mostWeight() {
-        return question.terms().stream().mapToDouble(QuestionTerm::weight).max().orElse(0);
     }
 
     private static String quoted(List<QuestionTerm> terms) {

@@ -8,7 +8,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -23,9 +22,6 @@ final class Premise {
 
     private static final Pattern PRONOUN = Pattern.compile("^[\"“‘'(]?(?:He|She|They|His|Her|Their)\\b");
     private static final NamedPeople PEOPLE = new NamedPeople();
-
-    /// Words of one family start alike in this many letters.
-    private static final int FAMILY = 5;
 
     private static final int MOST_NAMED = 2;
 
@@ -59,15 +55,9 @@ final class Premise {
                 .filter(this::isAboutThem)
                 .forEach(candidate ->
                         told.addAll(index.terms(candidate.sentence().searched())));
-        double most = question.terms().stream()
-                .mapToDouble(QuestionTerm::weight)
-                .max()
-                .orElse(0);
-        List<QuestionTerm> events = question.terms().stream()
-                .filter(term -> term.weight() == most)
-                .filter(term -> !question.names().contains(term.term())
-                        && !question.numbers().contains(term.term()))
-                .filter(term -> !isTold(term.term(), told))
+        List<QuestionTerm> events = question.asking().stream()
+                .filter(term -> !question.isDetail(term))
+                .filter(term -> !QuestionWeights.has(told, term.term()))
                 .limit(MOST_NAMED)
                 .toList();
         return events.isEmpty() || told.isEmpty() ? Optional.empty() : Optional.of(refusal(events));
@@ -82,12 +72,6 @@ final class Premise {
                 ? reader.missingNames(candidate).isEmpty()
                 : (PRONOUN.matcher(candidate.sentence().text()).find()
                         || surnames.stream().anyMatch(terms::contains));
-    }
-
-    private static boolean isTold(String term, Set<String> told) {
-        return told.contains(term)
-                || (term.length() >= FAMILY
-                        && told.stream().anyMatch(other -> other.regionMatches(0, term, 0, FAMILY)));
     }
 
     private Refusal refusal(List<QuestionTerm> events) {

@@ -49,7 +49,7 @@ final class QuestionWeights {
             if (!fixed.contains(term)) {
                 double weight = weights.getOrDefault(term, 0.0);
                 asked += weight;
-                had += present.contains(term) || hasFamily(present, term) ? weight : 0;
+                had += has(present, term) ? weight : 0;
             }
         }
         return asked == 0 ? 1 : had / asked;
@@ -71,6 +71,11 @@ final class QuestionWeights {
             sum += counted.test(term) ? weights.getOrDefault(term, 0.0) : 0;
         }
         return total == 0 ? 0 : sum / total;
+    }
+
+    /// Whether a term or a word of its family is present.
+    static boolean has(Collection<String> present, String term) {
+        return present.contains(term) || hasFamily(present, term);
     }
 
     private static boolean hasFamily(Collection<String> present, String term) {

@@ -6,29 +6,22 @@ import footnote.document.Provenance;
 import footnote.index.IndexSnapshot;
 import footnote.index.IndexedDocument;
 import footnote.passage.Speaker;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Tells whether a sentence is said by those whose view is asked for: by its speaker, or else by its author or
 /// publisher. Critics are those who write opinion. For one thread, for one question.
 final class ViewFit {
-    /// Words of one family start alike in this many letters.
-    private static final int FAMILY = 5;
-
     private static final List<String> CRITICS = List.of("critics", "campaigners", "opponents", "columnist");
 
     private final QuestionAnalysis question;
     private final IndexSnapshot index;
-    private final Set<String> critics = new HashSet<>();
 
     ViewFit(QuestionAnalysis question, IndexSnapshot index) {
         this.question = question;
         this.index = index;
-        CRITICS.forEach(word -> critics.addAll(index.terms(word)));
     }
 
     /// 1 where they say it, −1 where somebody else does, and 0 where that is not known or anybody's view will do.
@@ -63,14 +56,11 @@ final class ViewFit {
     }
 
     private boolean isCritical(Provenance from) {
-        return from.kind() == DocumentKind.OPINION && question.view().stream().anyMatch(critics::contains);
+        return from.kind() == DocumentKind.OPINION
+                && CRITICS.stream().flatMap(word -> index.terms(word).stream()).anyMatch(question.view()::contains);
     }
 
     private static boolean isOneOf(List<String> source, List<String> view) {
-        return view.stream().anyMatch(term -> source.stream().anyMatch(other -> isFamily(term, other)));
-    }
-
-    private static boolean isFamily(String one, String other) {
-        return one.equals(other) || (one.length() >= FAMILY && other.regionMatches(0, one, 0, FAMILY));
+        return view.stream().anyMatch(term -> QuestionWeights.has(source, term));
     }
 }
