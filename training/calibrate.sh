@@ -6,7 +6,9 @@ cd "$(dirname "$0")"
 out=$(realpath "$1")
 python=${PYTHON:-venv/bin/python}
 
-"$python" -m evidence_reader --out "$out" known support
+"$python" -m evidence_reader --out "$out" known
+../footnote eval reader --training . --features "$out/support.jsonl"
+"$python" -m evidence_reader --out "$out" support
 for step in ranking answerable; do
   rm -rf "$out/features"
   mkdir -p "$out/features"

@@ -8,11 +8,12 @@ from .train import train
 
 FITTED = ("ranking", "answerable", "time", "support")
 STEPS = ("train", "export", "pairs", "known", "measure")
+TIMED = "speed"
 
 
 def main():
     parser = argparse.ArgumentParser(prog="evidence_reader", description=__doc__)
-    parser.add_argument("steps", nargs="*", default=STEPS, help=f"of {', '.join(STEPS)}, all of them if none is named; or of {', '.join(FITTED)}")
+    parser.add_argument("steps", nargs="*", default=STEPS, help=f"of {', '.join(STEPS)}, all of them if none is named; or of {', '.join(FITTED)}; or {TIMED}")
     parser.add_argument("--recipe", type=pathlib.Path, default=pathlib.Path("recipe.toml"))
     parser.add_argument("--out", type=pathlib.Path, default=pathlib.Path("run"))
     arguments = parser.parse_args()
@@ -37,6 +38,9 @@ def main():
         elif step == "measure":
             from .measure import measure
             measure(recipe, here, out)
+        elif step == TIMED:
+            from .speed import speed
+            speed(recipe, out)
         else:
             parser.error(f"{step} is none of {', '.join(STEPS)}")
 

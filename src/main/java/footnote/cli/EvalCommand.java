@@ -5,16 +5,10 @@ import footnote.eval.Evaluation;
 import footnote.eval.EvaluationReport;
 import footnote.eval.EvaluationRun;
 import footnote.eval.EvaluationTable;
-import footnote.eval.Evaluator;
 import footnote.eval.KnownPassages;
 import footnote.eval.QuestionFeatures;
 import footnote.eval.RunComparison;
-import footnote.index.Comparison;
-import footnote.index.IndexingProgress;
-import footnote.index.PassageIndex;
-import footnote.index.PlainSentenceSearch;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -98,23 +92,21 @@ final class EvalCommand implements Callable<Integer> {
         if (file == null) {
             throw new ParameterException(spec.commandLine(), "Missing required parameter: 'FILE'");
         }
+        return evaluate(file);
+    }
+
+    private int evaluate(Path file) {
         KnownPassages known = KnownPassages.read(file);
         EvaluationRun before = against == null ? null : EvaluationRun.read(against);
-        Workspace workspace = Workspace.open(
-                documents == null ? fromAnywhere(known.documents()) : documents, indexes.path(), caution.caution());
-        workspace.update(Comparison.BY_CONTENT, IndexingProgress.NONE);
-        workspace.fillVectors(Runtime.getRuntime().availableProcessors(), IndexingProgress.NONE, () -> true);
-        try (PassageIndex passages = workspace.index();
-                PlainSentenceSearch plain = workspace.plainSearch()) {
-            Evaluator evaluator = workspace.evaluator(passages, plain);
+        return new KnownPassagesRun(indexes.path(), caution.caution()).with(known, documents, (evaluator, assessor) -> {
             if (features != null) {
-                QuestionFeatures.write(evaluator.features(known, workspace.assessor()), features);
+                QuestionFeatures.write(evaluator.features(known, assessor), features);
                 return ExitCode.OK;
             }
             Evaluation evaluation = evaluator.evaluate(known);
             EvaluationRun run = EvaluationRun.of(evaluation, file, Instant.now());
             return report(evaluation, run, before == null ? null : RunComparison.of(before, run));
-        }
+        });
     }
 
     private int report(Evaluation evaluation, EvaluationRun run, @Nullable RunComparison comparison) {
@@ -142,11 +134,5 @@ final class EvalCommand implements Callable<Integer> {
         List<String> unmet = limits.expectations(comparison).unmet(evaluation);
         unmet.forEach(err::println);
         return unmet.isEmpty() ? ExitCode.OK : ExitCode.NOT_AS_EXPECTED;
-    }
-
-    /// A folder that is not where the command was given may be meant from where the program lies.
-    private static Path fromAnywhere(Path folder) {
-        Path home = Path.of(System.getProperty("footnote.home", "."));
-        return Files.exists(folder) ? folder : home.resolve(folder);
     }
 }

@@ -20,6 +20,10 @@ record PassageReading(WindowReader reader) {
     /// set of regulations, none of which are measured on.
     private static final double WEIGHT = 0.2;
 
+    /// The reader's logits are divided by this before they are made a probability, so that sureness of passages that
+    /// are all about the question does not outweigh the search. Chosen likewise.
+    private static final double TEMPERATURE = 2;
+
     /// @param passages best first
     List<ScoredPassage> reordered(String question, List<ScoredPassage> passages) {
         List<ScoredPassage> read = passages.subList(0, Math.min(DEPTH, passages.size()));
@@ -28,7 +32,7 @@ record PassageReading(WindowReader reader) {
         var fused = new ArrayList<ScoredPassage>();
         for (int i = 0; i < read.size(); i++) {
             double share = read.get(i).score() / passages.getFirst().score();
-            double answers = 1 / (1 + Math.exp(-readings.get(i).answerable()));
+            double answers = 1 / (1 + Math.exp(-readings.get(i).answerable() / TEMPERATURE));
             // above all that were not read
             fused.add(new ScoredPassage(read.get(i).passage(), 1 + share + WEIGHT * answers));
         }

@@ -20,20 +20,36 @@ public record ReaderEvaluation(WindowReader reader) {
                 new WrittenPages(data, "kept"),
                 new WrittenPages(data, "unseen"),
                 new ClapnqHalf(bench.resolve("clapnq")),
-                new WrittenClaims(data.resolve("claims")),
+                claims(training),
                 new WiceClaims(bench.resolve("wice/claims.jsonl")));
     }
 
-    /// Prints a row for each figure as it is known, then the time for a window.
+    /// The claims of our own.
+    ///
+    /// @param training the project's folder of that name
+    public static WrittenClaims claims(Path training) {
+        return new WrittenClaims(training.resolve("data/claims"));
+    }
+
+    /// Prints a row for each figure as it is known.
     public void measure(List<ReaderSet> sets, PrintWriter out) {
         out.println("| set | figure | value (95 % interval) |");
         out.println("|---|---|---|");
         for (ReaderSet set : sets) {
-            for (ReaderFigure figure : set.measure(reader)) {
-                out.println("| %s | %s | %s |".formatted(figure.set(), figure.name(), figure.interval()));
-            }
-            out.flush();
+            print(set.measure(reader), out);
         }
+    }
+
+    /// Prints further rows of the same table.
+    public void print(List<ReaderFigure> figures, PrintWriter out) {
+        for (ReaderFigure figure : figures) {
+            out.println("| %s | %s | %s |".formatted(figure.set(), figure.name(), figure.interval()));
+        }
+        out.flush();
+    }
+
+    /// Prints the time for a window.
+    public void time(PrintWriter out) {
         Latencies window = new ReaderSpeed(reader).measure();
         out.println(String.format(
                 Locale.ROOT,

@@ -14,6 +14,12 @@ record RetrievalRun(RetrievalMethod method, List<QueryResult> results) {
         return mean(result -> result.ndcg(k));
     }
 
+    /// The same with its interval over the queries.
+    BootstrapInterval ndcgInterval(int k) {
+        return BootstrapInterval.ofMean(
+                results.stream().map(result -> List.of(result.ndcg(k))).toList());
+    }
+
     double recall(int k) {
         return mean(result -> result.recall(k));
     }

@@ -74,7 +74,13 @@ record WiceClaims(Path file) implements ReaderSet {
         return new Claim(
                 line.object().path("meta").path("claim_title").asString(),
                 new BalancedLogistic.Row(
-                        new double[] {features.reader(), features.words(), features.numbers()},
+                        new double[] {
+                            features.reader(),
+                            features.sentence(),
+                            features.wordsMissing(),
+                            features.namesMissing(),
+                            features.numbersMissing()
+                        },
                         line.required("label").equals("supported")));
     }
 }

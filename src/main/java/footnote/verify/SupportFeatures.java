@@ -4,7 +4,6 @@ import footnote.document.Span;
 import footnote.model.Reading;
 import footnote.model.Window;
 import footnote.model.WindowReader;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -12,33 +11,57 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/// What tells whether evidence supports a claim.
+/// What tells whether evidence supports a claim. What is missing is counted as the logarithm of one more than its
+/// number, so that the first thing that is missing tells most.
 ///
 /// @param reader the reader's logit of 'supports'
-/// @param words the share of the claim's words that the evidence has, 0 to 1
-/// @param numbers the share of the claim's numbers that the evidence has, 0 to 1; 1 where the claim has none
-public record SupportFeatures(double reader, double words, double numbers) {
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
+/// @param sentence the reader's score of the evidence as an answer to the claim
+/// @param wordsMissing words of the claim that begin as none of the evidence does
+/// @param namesMissing those of them that are written like names, counted one by one
+/// @param numbersMissing numbers of the claim that are not in the evidence
+public record SupportFeatures(
+        double reader, double sentence, double wordsMissing, double namesMissing, double numbersMissing) {
+    private static final Pattern WORD = Pattern.compile("\\p{L}+");
     private static final Pattern NUMBER = Pattern.compile("\\p{Nd}+");
+
+    /// A capital not at the start of a sentence.
+    private static final Pattern NAME = Pattern.compile("(?<=[\\p{L}\\p{Nd}]\\s)\\p{Lu}\\p{L}+");
+
+    /// Words whose first letters, so many, are the same count as one.
+    private static final int STEM = 5;
+
+    /// Shorter words of a claim tell nothing.
+    private static final int SHORTEST = 4;
+
+    /// The score of evidence that has nothing to read.
+    private static final double LEAST = -20;
 
     /// Lets the reader read the evidence beside the claim.
     public static SupportFeatures of(String claim, String evidence, WindowReader reader) {
         var window = new Window("", evidence, List.of(new Span(0, evidence.length())));
         Reading reading = reader.read(claim, List.of(window)).getFirst();
-        return new SupportFeatures(reading.support(), share(WORD, claim, evidence), share(NUMBER, claim, evidence));
+        Set<String> stems = stems(WORD, evidence, 0);
+        return new SupportFeatures(
+                reading.support(),
+                Math.max(LEAST, reading.sentences().getFirst()),
+                Math.log1p(missing(stems(WORD, claim, SHORTEST), stems)),
+                missing(stems(NAME, claim, 0), stems),
+                Math.log1p(missing(parts(NUMBER, claim), parts(NUMBER, evidence))));
     }
 
-    private static double share(Pattern part, String claim, String evidence) {
-        Set<String> own = parts(part, claim);
-        Set<String> there = new HashSet<>(own);
-        there.retainAll(parts(part, evidence));
-        return own.isEmpty() ? 1 : (double) there.size() / own.size();
+    private static int missing(Set<String> own, Set<String> there) {
+        return (int) own.stream().filter(part -> !there.contains(part)).count();
+    }
+
+    private static Set<String> stems(Pattern part, String text, int shortest) {
+        return parts(part, text).stream()
+                .filter(word -> word.length() >= shortest)
+                .map(word -> word.toLowerCase(Locale.ROOT))
+                .map(word -> word.substring(0, Math.min(STEM, word.length())))
+                .collect(Collectors.toSet());
     }
 
     private static Set<String> parts(Pattern part, String text) {
-        return part.matcher(text.toLowerCase(Locale.ROOT))
-                .results()
-                .map(MatchResult::group)
-                .collect(Collectors.toSet());
+        return part.matcher(text).results().map(MatchResult::group).collect(Collectors.toSet());
     }
 }

@@ -28,8 +28,10 @@ public final class SupportScorer {
         SupportFeatures features = SupportFeatures.of(claim, evidence, reader);
         double sum = weights.bias()
                 + features.reader() * weights.weights().reader()
-                + features.words() * weights.weights().words()
-                + features.numbers() * weights.weights().numbers();
+                + features.sentence() * weights.weights().sentence()
+                + features.wordsMissing() * weights.weights().wordsMissing()
+                + features.namesMissing() * weights.weights().namesMissing()
+                + features.numbersMissing() * weights.weights().numbersMissing();
         return 1 / (1 + Math.exp(-sum));
     }
 

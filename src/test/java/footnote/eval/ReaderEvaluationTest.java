@@ -100,10 +100,10 @@ class ReaderEvaluationTest {
 
     private String table() {
         var out = new StringWriter();
-        new ReaderEvaluation(BY_WORDS)
-                .measure(
-                        ReaderEvaluation.sets(folder.resolve("bench"), folder.resolve("training")),
-                        new PrintWriter(out, true));
+        var evaluation = new ReaderEvaluation(BY_WORDS);
+        evaluation.measure(
+                ReaderEvaluation.sets(folder.resolve("bench"), folder.resolve("training")), new PrintWriter(out, true));
+        evaluation.time(new PrintWriter(out, true));
         return out.toString();
     }
 

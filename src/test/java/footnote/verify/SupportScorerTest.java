@@ -13,17 +13,37 @@ import org.junit.jupiter.api.Test;
 class SupportScorerTest {
     private static final String EVIDENCE = "The council borrowed £54 million in March 2024 to balance its budget.";
 
+    private static final WindowReader HALF = (_, windows) -> windows.stream()
+            .map(_ -> new Reading(List.of(0.25), null, 0, 0, 0.5))
+            .toList();
+
     @Test
-    void wordsAndNumbersAreSharesOfTheClaim() {
-        WindowReader half = (_, windows) -> windows.stream()
-                .map(_ -> new Reading(List.of(), null, 0, 0, 0.5))
-                .toList();
-        SupportFeatures features = SupportFeatures.of("It borrowed £54 million in 2023.", EVIDENCE, half);
+    void whatOfTheClaimIsMissingIsCounted() {
+        SupportFeatures features = SupportFeatures.of(
+                "Mayor Ada Quill of Oakham borrowed £54 million in March 2023 and 2022.", EVIDENCE, HALF);
 
         assertThat(features.reader()).isEqualTo(0.5);
-        assertThat(features.words()).isCloseTo(4 / 6.0, within(1e-9));
-        assertThat(features.numbers()).isEqualTo(0.5);
-        assertThat(SupportFeatures.of("It did.", EVIDENCE, half).numbers()).isEqualTo(1);
+        assertThat(features.sentence()).isEqualTo(0.25);
+        assertThat(features.wordsMissing()).as("mayor, quill, oakha").isCloseTo(Math.log(4), within(1e-9));
+        assertThat(features.namesMissing()).as("ada, quill, oakha").isEqualTo(3);
+        assertThat(features.numbersMissing()).as("2023, 2022").isCloseTo(Math.log(3), within(1e-9));
+    }
+
+    @Test
+    void formsOfAWordAreTheSameAndNothingIsMissingOfWhatIsThere() {
+        SupportFeatures features = SupportFeatures.of("The councils were borrowing 54 million", EVIDENCE, HALF);
+
+        assertThat(features.wordsMissing()).as("were").isCloseTo(Math.log(2), within(1e-9));
+        assertThat(features.namesMissing()).isZero();
+        assertThat(features.numbersMissing()).isZero();
+    }
+
+    @Test
+    void evidenceWithNothingToReadHasAScoreAllTheSame() {
+        WindowReader nothing = (_, windows) -> windows.stream()
+                .map(_ -> new Reading(List.of(Double.NEGATIVE_INFINITY), null, 0, 0, 0))
+                .toList();
+        assertThat(SupportFeatures.of("It did.", "", nothing).sentence()).isFinite();
     }
 
     /// A figure that was changed is not told by this score: that takes a rule of its own.
