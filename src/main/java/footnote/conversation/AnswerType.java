@@ -27,7 +27,8 @@ public enum AnswerType {
     }
 
     /// The type that is asked for first; where two are asked for by the same word, the one that comes first above.
-    static AnswerType of(String question) {
+    static AnswerType of(String whole) {
+        String question = SceneClause.cut(whole);
         AnswerType wanted = ANY;
         int earliest = Integer.MAX_VALUE;
         for (AnswerType type : values()) {

@@ -4,10 +4,13 @@ import footnote.index.IndexSnapshot;
 import footnote.index.SearchTerm;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 
 /// What is asked.
 ///
 /// @param corrected the question with misspelt words mended; the question itself where none are
+/// @param read the question as it is read beside sentences; where it asks about a change, what it asks about
+/// @param setting the occasion that it is about
 /// @param kind what it is after
 /// @param wanted the kind of answer
 /// @param time that is asked about
@@ -23,6 +26,8 @@ import java.util.List;
 public record QuestionAnalysis(
         Question question,
         String corrected,
+        String read,
+        Optional<Setting> setting,
         QuestionKind kind,
         AnswerType wanted,
         TimeScope time,
@@ -88,6 +93,8 @@ public record QuestionAnalysis(
         return new QuestionAnalysis(
                 question,
                 corrected,
+                read,
+                setting,
                 kind,
                 wanted,
                 asked,

@@ -19,6 +19,7 @@ public final class QuestionAnalyzer {
 
     private final QuestionWords words = new QuestionWords();
     private final ViewAsked view = new ViewAsked();
+    private final ChangeAsked change = new ChangeAsked();
     private final Mending mending = new Mending(words);
 
     /// Analyses a question by the terms of an index.
@@ -37,17 +38,22 @@ public final class QuestionAnalyzer {
             asking = sentences;
         }
         String asked = String.join("", asking);
+        QuestionKind kind = QuestionKind.of(asked);
         var gathered = new Gathered(index);
         for (String sentence : sentences) {
-            gathered.add(words.of(sentence), !asking.contains(sentence));
+            gathered.add(words.of(about(kind, sentence)), !asking.contains(sentence));
         }
         List<QuestionTerm> terms = new ArrayList<>(gathered.terms.values());
         ResolvedQuestion mended = question.mended(corrected);
+        String read = about(kind, mended.standalone());
+        AnswerType wanted = AnswerType.of(asked);
         return new QuestionAnalysis(
                 question.asked(),
                 mended.standalone(),
-                QuestionKind.of(asked),
-                AnswerType.of(asked),
+                read,
+                Setting.of(read, wanted),
+                kind,
+                wanted,
                 TimeScope.of(asked),
                 view.in(asked).map(whose -> terms(whose, index)).orElse(List.of()),
                 terms,
@@ -57,6 +63,10 @@ public final class QuestionAnalyzer {
                 mended.meant(),
                 own.corrections(),
                 1);
+    }
+
+    private String about(QuestionKind kind, String text) {
+        return kind == QuestionKind.CHANGE ? change.about(text) : text;
     }
 
     private List<String> terms(String text, IndexSnapshot index) {

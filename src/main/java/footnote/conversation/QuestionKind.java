@@ -64,7 +64,8 @@ public enum QuestionKind {
     ///
     /// @param asking the sentences that ask
     static QuestionKind of(String asking) {
-        String text = asking.toLowerCase(Locale.ROOT).replace('’', '\'').strip();
+        String text = SceneClause.cut(
+                asking.toLowerCase(Locale.ROOT).replace('’', '\'').strip());
         if (!ASKS.matcher(text).find()
                 && Pattern.compile("\\s+").splitAsStream(text).count() <= MOST_KEYWORDS) {
             return KEYWORDS;

@@ -117,9 +117,7 @@ public final class ReadingAssessor implements EvidenceAssessor {
                 WindowChoice.of(new ReadingOrder(times, view).of(candidates), MOST_WINDOWS / question.parts(), index);
         try {
             return reader.get()
-                    .map(model -> model.read(
-                            question.corrected(),
-                            windows.stream().map(ReadingWindow::window).toList()))
+                    .map(model -> new SettingReader(question, index).read(model, windows))
                     .map(readings -> new ReadEvidence(question, times, view, windows, readings, index));
         } catch (ModelException | ReadingStoppedException e) {
             tell.accept(e.getMessage() + " The question was answered by words alone.");

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /// For use by one thread, for one question.
 final class WindowChoice {
     /// The longest window, in words, unless a single sentence is longer.
-    private static final int MOST_WORDS = 80;
+    private static final int MOST_WORDS = 60;
 
     private static final int MOST_SENTENCES = 6;
 

@@ -16,6 +16,9 @@ class QuestionKindTest {
                     Is the pool open or closed on Sundays?             | COMPARE
                     Who opened the bridge?                             | WHO
                     When does the pool open?                           | WHEN
+                    When he resigned, what did the mayor say?          | WHAT
+                    When the pool shut, did anybody complain?          | YES_NO
+                    When did the pool open, what did it cost?          | WHEN
                     Can you tell me when the pool opens?               | WHEN
                     Where is the pool?                                 | WHERE
                     How much did the bridge cost?                      | HOW_MUCH
