@@ -12,9 +12,14 @@ import java.util.regex.Pattern;
 public record Setting(String phrase, String without) {
     private static final String TIME =
             "(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:19|20)\\d\\d)";
-    private static final Pattern PHRASE = Pattern.compile(
-            ",? ?\\b(?i:on|in|at|during|as of|by the time of) (?:[\\w'’-]+ ){0,4}?" + TIME + "(?: (?:19|20)\\d\\d)?"
-                    + "(?:['’]s)?(?: (?:visit|inspection|report|update|meeting|article|review|audit|survey|statement|letter)\\b)?,?");
+    private static final String OCCASION =
+            "(?:visit|inspection|report|update|meeting|article|review|audit|survey|statement|letter)";
+    /// Up to three words about the occasion, none of which opens a phrase of its own.
+    private static final String WORDS =
+            "(?:(?!(?:in|on|at|of|to|for|by|with|from|about|and|or)\\b)[\\w'’-]{1,30} ){0,3}";
+    private static final Pattern PHRASE = Pattern.compile(",? ?\\b(?i:on|in|at|during|as of|by the time of) "
+            + "(?:" + WORDS + OCCASION + " (?:in|of|on) )?(?:(?:the|its|their|that|this|last|early|late|mid) ){0,2}"
+            + "(?:\\d{1,2} )?" + TIME + "(?: (?:19|20)\\d\\d)?(?:['’]s)?(?: " + OCCASION + "\\b)?,?(?![\\w-])");
 
     /// What is left of a question must have so many words, or it would ask about nothing in particular.
     private static final int FEWEST_WORDS = 4;

@@ -16,6 +16,9 @@ class SettingTest {
                 "What did inspectors praise on the visit in September? | on the visit in September | What did inspectors praise?",
                 "In June 2024, what did the mayor want to build?       | In June 2024, | what did the mayor want to build?",
                 "Were any problems left by the time of the May visit?  | by the time of the May visit | Were any problems left?",
+                "How many of them were in care in 2019?                | in 2019 | How many of them were in care?",
+                "Who was praised in the report of the visit in May?    | in May | Who was praised in the report of the visit?",
+                "What did they find at the third inspection in May 2024? | at the third inspection in May 2024 | What did they find?",
                 "What did the pool cost in 2019 for children?          | in 2019 | What did the pool cost for children?",
             })
     void anOccasionIsTakenOut(String question, String phrase, String without) {
