@@ -3,7 +3,15 @@
 # service reads them. Usage: calibrate.sh OUT, where OUT is the folder that `python -m evidence_reader` wrote.
 set -euo pipefail
 cd "$(dirname "$0")"
+if [ ! -f "${1:-}/reader.onnx" ]; then
+  echo "Usage: calibrate.sh OUT, where OUT has the reader.onnx that 'python -m evidence_reader' wrote." >&2
+  exit 2
+fi
 out=$(realpath "$1")
+if ! cmp -s "$out/reader.onnx" ../src/main/resources/footnote/model/evidence-reader.onnx; then
+  echo "The service has another model than $out/reader.onnx: copy it and its tokenizer to src/main/resources first." >&2
+  exit 1
+fi
 python=${PYTHON:-venv/bin/python}
 
 "$python" -m evidence_reader --out "$out" known

@@ -11,6 +11,7 @@ import footnote.passage.Speaker;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -21,6 +22,10 @@ import java.util.stream.Stream;
 ///
 /// Immutable and safe for use by several threads.
 final class ShortAnswers {
+    /// What no few words answer by themselves.
+    private static final Set<QuestionKind> WITHOUT = Set.of(
+            QuestionKind.KEYWORDS, QuestionKind.LIST, QuestionKind.YES_NO, QuestionKind.CHANGE, QuestionKind.COMPARE);
+
     private static final int MOST_WORDS = 12;
 
     /// A typed answer of more words is cut to the expression of its type.
@@ -67,9 +72,7 @@ final class ShortAnswers {
 
     /// The words that answer; empty where none do by themselves, or the question wants none.
     Optional<String> of(QuestionAnalysis question, ScoredSentence best) {
-        if (question.kind() == QuestionKind.KEYWORDS
-                || question.kind() == QuestionKind.LIST
-                || question.kind() == QuestionKind.YES_NO) {
+        if (WITHOUT.contains(question.kind())) {
             return Optional.empty();
         }
         Speaker speaker = best.candidate().sentence().speaker();
@@ -80,7 +83,10 @@ final class ShortAnswers {
         if (question.wanted() != AnswerType.ANY && !typed.isEmpty()) {
             return Optional.of(nearest(typed, best));
         }
-        return best.answer().map(Quotation::text).map(ShortAnswers::unmarked).filter(text -> isShort(text, best));
+        return best.answer()
+                .map(Quotation::text)
+                .map(ShortAnswers::unmarked)
+                .filter(text -> isShort(text, best) && isWhole(text));
     }
 
     private static String nearest(List<Span> typed, ScoredSentence best) {
@@ -133,6 +139,14 @@ final class ShortAnswers {
     private static boolean isShort(String text, ScoredSentence best) {
         int sentence = best.candidate().sentence().text().length();
         return !text.isEmpty() && words(text) <= MOST_WORDS && text.length() <= MOST_OF_THE_SENTENCE * sentence;
+    }
+
+    /// Whether no quotation begins in it that ends outside, or the other way round.
+    private static boolean isWhole(String text) {
+        long straight = text.chars().filter(unit -> unit == '"').count();
+        long opened = text.chars().filter(unit -> unit == '“').count();
+        long closed = text.chars().filter(unit -> unit == '”').count();
+        return straight % 2 == 0 && opened == closed;
     }
 
     private static int words(String text) {

@@ -29,7 +29,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /// Answers questions from an index. Safe for use by several threads.
 public final class AskService {
@@ -150,7 +149,7 @@ public final class AskService {
                 .toList());
         return new Answered(
                 withContact(together),
-                answers.stream().map(Answered::resolved).collect(Collectors.joining(" ")),
+                answers.stream().map(Answered::resolved).reduce("", AskService::goingOn),
                 answers.getFirst().mode,
                 course(answers));
     }
@@ -241,5 +240,10 @@ public final class AskService {
                 throw new UnverifiedAnswerException(rejected.message());
             }
         }
+    }
+
+    /// Questions one after the other; one that is told with those before it takes their place.
+    private static String goingOn(String before, String question) {
+        return question.startsWith(before) ? question : before + " " + question;
     }
 }

@@ -21,12 +21,13 @@ record KnownPassagesRun(Path indexes, Caution caution) {
     ///
     /// @param documents null for the folder that the file names
     <T> T with(KnownPassages known, @Nullable Path documents, BiFunction<Evaluator, ReadingAssessor, T> told) {
-        Workspace workspace = Workspace.open(documents == null ? folder(known) : documents, indexes, caution);
-        workspace.update(Comparison.BY_CONTENT, IndexingProgress.NONE);
-        workspace.fillVectors(Runtime.getRuntime().availableProcessors(), IndexingProgress.NONE, () -> true);
-        try (PassageIndex passages = workspace.index();
-                PlainSentenceSearch plain = workspace.plainSearch()) {
-            return told.apply(workspace.evaluator(passages, plain), workspace.assessor());
+        try (Workspace workspace = Workspace.open(documents == null ? folder(known) : documents, indexes, caution)) {
+            workspace.update(Comparison.BY_CONTENT, IndexingProgress.NONE);
+            workspace.fillVectors(Runtime.getRuntime().availableProcessors(), IndexingProgress.NONE, () -> true);
+            try (PassageIndex passages = workspace.index();
+                    PlainSentenceSearch plain = workspace.plainSearch()) {
+                return told.apply(workspace.evaluator(passages, plain), workspace.assessor());
+            }
         }
     }
 

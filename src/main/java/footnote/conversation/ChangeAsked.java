@@ -10,13 +10,18 @@ import java.util.regex.Pattern;
 /// Immutable and safe for use by several threads.
 final class ChangeAsked {
     private static final Pattern HOW = Pattern.compile(
-            "\\bhow (?:has|have|had|did|do|does|is|are|was|were) (?<what>.+?) (?:been )?"
-                    + "(?:chang(?:e[ds]?|ing)|develop(?:s|ed|ing)?|evolv(?:e[ds]?|ing)|progress(?:ed|ing)?|gone|go|going|moved?|moving)\\b"
-                    + "(?: (?:along|on)\\b)?(?<rest>.*)",
+            "\\bhow (?:has|have|had|did|do|does|is|are|was|were) (?<what>[^?.!,]+?) (?:been )?"
+                    + "(?:chang(?:e[ds]?|ing)|develop(?:s|ed|ing)?|evolv(?:e[ds]?|ing)|progress(?:ed|ing)?|gone|going|moved?|moving)\\b"
+                    + "(?: (?:along|on)\\b)?(?<rest>(?:\\s*(?:[?,]|$)| (?:since|from|over|between|after|until|during|through)\\b).*)",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern WHAT = Pattern.compile(
-            "\\bwhat(?: has| have| had|'s|’s)? (?:changed|happened) (?:to|with|in|about|for|at) (?<what>[^?]+)(?<rest>.*)",
+            "^(?:and |but |so )?what(?: has| have| had|'s|’s)? (?:changed|happened) (?:to|with|about|for) (?<what>[^?.!]+)(?<rest>.*)",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+    /// Whoever does something, or says that something changed, is not what changed.
+    private static final Pattern NOT_WHAT = Pattern.compile(
+            "\\b(?:I|you|we|anybody|anyone|somebody|someone|that|say|says|said|learn|know|knew|think|thought|report|has|have|had|was|were|been)\\b",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern OVER_TIME =
             Pattern.compile(",? (?:over (?:time|the (?:years|months))|through the years)\\b", Pattern.CASE_INSENSITIVE);
 
@@ -24,7 +29,7 @@ final class ChangeAsked {
     String about(String question) {
         for (Pattern asked : new Pattern[] {HOW, WHAT}) {
             Matcher matcher = asked.matcher(question);
-            if (matcher.find()) {
+            if (matcher.find() && !NOT_WHAT.matcher(matcher.group("what")).find()) {
                 String rest = matcher.group("rest");
                 String about = question.substring(0, matcher.start()) + "What about " + matcher.group("what")
                         + (rest.contains("?") ? rest : rest + "?");

@@ -38,7 +38,8 @@ public final class QuestionAnalyzer {
             asking = sentences;
         }
         String asked = String.join("", asking);
-        QuestionKind kind = QuestionKind.of(asked);
+        String last = asked.contains("?") ? asking.getLast() : asked;
+        QuestionKind kind = QuestionKind.of(last);
         var gathered = new Gathered(index);
         for (String sentence : sentences) {
             gathered.add(words.of(about(kind, sentence)), !asking.contains(sentence));
@@ -46,7 +47,7 @@ public final class QuestionAnalyzer {
         List<QuestionTerm> terms = new ArrayList<>(gathered.terms.values());
         ResolvedQuestion mended = question.mended(corrected);
         String read = about(kind, mended.standalone());
-        AnswerType wanted = AnswerType.of(asked);
+        AnswerType wanted = AnswerType.of(last);
         return new QuestionAnalysis(
                 question.asked(),
                 mended.standalone(),

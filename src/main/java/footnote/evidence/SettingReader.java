@@ -6,8 +6,10 @@ import footnote.document.DocumentId;
 import footnote.index.IndexSnapshot;
 import footnote.model.Reading;
 import footnote.model.WindowReader;
-import java.util.ArrayList;
+import footnote.passage.Periods;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 
@@ -27,18 +29,30 @@ record SettingReader(QuestionAnalysis question, IndexSnapshot index) {
                 .filter(term ->
                         question.names().contains(term) || question.numbers().contains(term))
                 .toList();
-        var readings = new ArrayList<Reading>();
-        for (ReadingWindow window : windows) {
-            String asked = isWithin(window, details) ? setting.without() : question.read();
-            readings.addAll(reader.read(asked, List.of(window.window())));
-        }
-        return readings;
+        List<ReadingWindow> within =
+                windows.stream().filter(window -> isWithin(window, details)).toList();
+        List<ReadingWindow> others =
+                windows.stream().filter(window -> !within.contains(window)).toList();
+        Iterator<Reading> ofWithin = read(reader, setting.without(), within);
+        Iterator<Reading> ofOthers = read(reader, question.read(), others);
+        return windows.stream()
+                .map(window -> within.contains(window) ? ofWithin.next() : ofOthers.next())
+                .toList();
     }
 
+    private static Iterator<Reading> read(WindowReader reader, String asked, List<ReadingWindow> windows) {
+        return windows.isEmpty()
+                ? Collections.emptyIterator()
+                : reader.read(asked, windows.stream().map(ReadingWindow::window).toList())
+                        .iterator();
+    }
+
+    /// Whether a window names no time of its own, and its document names the occasion.
     private boolean isWithin(ReadingWindow window, List<String> details) {
         DocumentId document = window.sentences().getFirst().passage().document();
         Set<String> own = new HashSet<>(index.terms(window.window().text()));
         return !details.isEmpty()
+                && Periods.in(window.window().text()).isEmpty()
                 && details.stream().noneMatch(own::contains)
                 && details.stream().allMatch(term -> index.mentions(document, term) > 0);
     }

@@ -61,6 +61,25 @@ class ShortAnswersTest {
     }
 
     @Test
+    void wordsWithHalfAQuotationAreNoAnswer() throws IOException {
+        String text = "The report called the old pool \"a disgrace\", and the bridge a wonder.";
+
+        assertThat(shortAnswer("What did the report call it?", text, "the old pool \"a disgrace"))
+                .isEmpty();
+        assertThat(shortAnswer("What did the report call it?", text, "a disgrace"))
+                .contains("a disgrace");
+    }
+
+    @Test
+    void aChangeOrADifferenceIsNotToldInAFewWords() throws IOException {
+        String text = "The rating fell to poor in 2018, after years of neglect.";
+
+        assertThat(shortAnswer("How has the rating changed?", text, "poor")).isEmpty();
+        assertThat(shortAnswer("What is the difference between the ratings?", text, "poor"))
+                .isEmpty();
+    }
+
+    @Test
     void whoSaysSoIsTheSpeaker() throws IOException {
         assertThat(shortAnswer(
                         "Who said that the pool is cold?", "“The pool is cold,” said Councillor Ada Finch.", null))

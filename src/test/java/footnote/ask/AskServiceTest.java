@@ -229,6 +229,13 @@ class AskServiceTest {
     }
 
     @Test
+    void aQuestionThatIsReadAfterTheOneBeforeItIsToldOnce() {
+        Reply reply = service(EXTRACTIVE).ask("When do owls hoot and what causes it?");
+
+        assertThat(reply.resolved()).isEqualTo("When do owls hoot? What causes it?");
+    }
+
+    @Test
     void whatOfSeveralQuestionsIsNotAnsweredIsNamed() {
         JsonNode json = asJson(service(EXTRACTIVE).ask("When do owls hoot and where do cats in Marlow purr?"));
 

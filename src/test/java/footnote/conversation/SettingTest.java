@@ -29,6 +29,10 @@ class SettingTest {
     @ValueSource(
             strings = {
                 "What happened in May?",
+                "What was cut in the 2024 budget?",
+                "What was the deficit in 2023/24?",
+                "What did the mayor promise in the May election?",
+                "What was the rating of the schools in 2018 and 2023?",
                 "What has the pool cost since 2019?",
                 "Who opened the pool?",
                 "In which of the many schools that were built was it?",
