@@ -22,7 +22,7 @@ public record Setting(String phrase, String without) {
                     + "(?:" + WORDS + OCCASION
                     + " (?:in|of|on) )?(?:(?:the|its|their|that|this|last|early|late|mid) ){0,2}"
                     + "(?:\\d{1,2} )?" + TIME + "(?: (?:19|20)\\d\\d)?(?:['’]s)?(?: " + OCCASION + "\\b)?"
-                    + "(?=\\s*(?:[?.!,]|$)|(?:,| (?:in|on|at|of|to|for|by|with|from|about|and|or|is|are|was|were|do|does|did|has|have|had|will)\\b)),?");
+                    + "(?=\\s*(?:[?.!,]|$)| (?:in|on|at|of|to|for|by|with|from|about|and|or|is|are|was|were|do|does|did|has|have|had|will)\\b),?");
     private static final Pattern ANY_TIME = Pattern.compile("\\b" + TIME + "\\b");
 
     /// What is left of a question must have so many words, or it would ask about nothing in particular.

@@ -2,8 +2,10 @@ package footnote.eval;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
@@ -37,6 +39,17 @@ record JsonLine(Path file, int number, JsonNode object) {
             files.sorted().forEach(file -> each(file, consumer));
         } catch (IOException e) {
             throw RetrievalSetException.unreadable(folder, e);
+        }
+    }
+
+    /// Writes a file with a row on each line.
+    static void write(Path file, List<?> rows) {
+        try {
+            Files.write(
+                    file,
+                    rows.stream().map(JsonMapper.shared()::writeValueAsString).toList());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -13,7 +13,6 @@ import footnote.retrieve.QueryVectors;
 import footnote.retrieve.Retriever;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -25,7 +24,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import tools.jackson.databind.json.JsonMapper;
 
 /// Measures what minding the time that a question asks about does for the order of a page's sentences: each
 /// question is
@@ -95,17 +93,13 @@ public record TimesEvaluation(Set<String> trainedOn, Path folder, ReadingAssesso
 
     /// Writes the features of the other pages, a line of JSON for each question.
     public void writeFeatures(Path file, Path to) {
-        var lines = new ArrayList<String>();
+        var rows = new ArrayList<Rows>();
         each(file, true, (question, index) -> {
             QuestionAnalysis analysis = ANALYZER.analyze(question.question(), index);
             assessor.features(analysis, candidates(question, analysis, index), index)
-                    .ifPresent(features -> lines.add(JsonMapper.shared().writeValueAsString(rows(question, features))));
+                    .ifPresent(features -> rows.add(rows(question, features)));
         });
-        try {
-            Files.write(to, lines);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        JsonLine.write(to, rows);
     }
 
     private Rows rows(TimedQuestion question, ReadingAssessor.Features features) {

@@ -74,13 +74,6 @@ record WiceClaims(Path file) implements ReaderSet {
         return new Claim(
                 line.object().path("meta").path("claim_title").asString(),
                 new BalancedLogistic.Row(
-                        new double[] {
-                            features.reader(),
-                            features.sentence(),
-                            features.wordsMissing(),
-                            features.namesMissing(),
-                            features.numbersMissing()
-                        },
-                        line.required("label").equals("supported")));
+                        features.values(), line.required("label").equals("supported")));
     }
 }

@@ -3,16 +3,12 @@ package footnote.eval;
 import footnote.model.WindowReader;
 import footnote.verify.SupportFeatures;
 import footnote.verify.SupportScorer;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import tools.jackson.databind.json.JsonMapper;
 
 /// Our own claims beside invented evidence, two supported and three with one thing wrong to a group. The reader was
 /// not trained on every tenth group: of these the one half is for fitting the weights of support, the other for
@@ -44,17 +40,12 @@ public record WrittenClaims(Path folder) implements ReaderSet {
 
     /// Writes what the weights of support are fitted on, a line of JSON for each claim.
     public void writeFeatures(WindowReader reader, Path to) {
-        var lines = new ArrayList<String>();
+        var rows = new ArrayList<Row>();
         each(
                 FITTED,
-                claim -> lines.add(JsonMapper.shared()
-                        .writeValueAsString(new Row(
-                                claim.supported(), SupportFeatures.of(claim.claim(), claim.evidence(), reader)))));
-        try {
-            Files.write(to, lines);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+                claim -> rows.add(
+                        new Row(claim.supported(), SupportFeatures.of(claim.claim(), claim.evidence(), reader))));
+        JsonLine.write(to, rows);
     }
 
     private void each(int part, Consumer<Claim> consumer) {

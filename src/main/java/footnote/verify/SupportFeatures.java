@@ -49,6 +49,11 @@ public record SupportFeatures(
                 Math.log1p(missing(parts(NUMBER, claim), parts(NUMBER, evidence))));
     }
 
+    /// All of them, in their order.
+    public double[] values() {
+        return new double[] {reader, sentence, wordsMissing, namesMissing, numbersMissing};
+    }
+
     private static int missing(Set<String> own, Set<String> there) {
         return (int) own.stream().filter(part -> !there.contains(part)).count();
     }

@@ -25,13 +25,12 @@ public final class SupportScorer {
     /// @throws footnote.model.ModelException when the model fails
     /// @throws footnote.model.ReadingStoppedException when it is stopped
     public double probability(String claim, String evidence) {
-        SupportFeatures features = SupportFeatures.of(claim, evidence, reader);
-        double sum = weights.bias()
-                + features.reader() * weights.weights().reader()
-                + features.sentence() * weights.weights().sentence()
-                + features.wordsMissing() * weights.weights().wordsMissing()
-                + features.namesMissing() * weights.weights().namesMissing()
-                + features.numbersMissing() * weights.weights().numbersMissing();
+        double[] features = SupportFeatures.of(claim, evidence, reader).values();
+        double[] weighed = weights.weights().values();
+        double sum = weights.bias();
+        for (int i = 0; i < features.length; i++) {
+            sum += features[i] * weighed[i];
+        }
         return 1 / (1 + Math.exp(-sum));
     }
 
