@@ -5,8 +5,10 @@ import footnote.answer.TimelineEntry.Basis;
 import footnote.conversation.AnswerType;
 import footnote.conversation.QuestionAnalysis;
 import footnote.conversation.QuestionKind;
+import footnote.conversation.QuestionTerm;
 import footnote.document.DocumentId;
 import footnote.evidence.ScoredSentence;
+import footnote.index.IndexSnapshot;
 import footnote.passage.Period;
 import footnote.passage.PeriodMention;
 import footnote.passage.Periods;
@@ -19,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -29,8 +32,13 @@ final class Comparison {
     /// What was so so many days apart was not so at one time.
     private static final long APART = 60;
 
+    /// A sentence with a smaller share of what the question and the first sentence have in common is about something
+    /// else, and what it says is no difference.
+    private static final double SAME_MATTER = 0.6;
+
     private final QuestionAnalysis question;
     private final ShortAnswers shortAnswers;
+    private final IndexSnapshot index;
     private final List<Said> said;
     /// What a document says in sentences that are not shown, since another says the same.
     private final Map<DocumentId, List<Value>> besides = new HashMap<>();
@@ -43,11 +51,13 @@ final class Comparison {
     /// @param says the words of it that answer by themselves; empty where none do
     /// @param period that it names first; null where it names none
     /// @param value what these words stand for; empty where that cannot be compared
+    /// @param terms of the sentence and of its document's title
     private record Said(
             Citation citation,
             Optional<String> says,
             Optional<Value> value,
-            @Nullable PeriodMention period) {
+            @Nullable PeriodMention period,
+            Set<String> terms) {
         /// The time that it is about: the one that it names, or else the day on which its document was published.
         Optional<Period> time() {
             return period == null
@@ -70,9 +80,11 @@ final class Comparison {
             QuestionAnalysis question,
             ShortAnswers shortAnswers,
             List<ScoredSentence> answering,
-            List<Citation> citations) {
+            List<Citation> citations,
+            IndexSnapshot index) {
         this.question = question;
         this.shortAnswers = shortAnswers;
+        this.index = index;
         var cited = new ArrayList<Said>();
         for (ScoredSentence scored : answering) {
             Quotation quotation = scored.candidate().quotation();
@@ -109,7 +121,23 @@ final class Comparison {
                 citation,
                 says,
                 says.flatMap(words -> Value.of(question.wanted(), words)),
-                periods.isEmpty() ? null : periods.getFirst());
+                periods.isEmpty() ? null : periods.getFirst(),
+                terms(citation));
+    }
+
+    private Set<String> terms(Citation citation) {
+        return Set.copyOf(index.terms(
+                citation.provenance().title() + " " + citation.quotation().text()));
+    }
+
+    /// Whether a sentence has most of what the question asks about and the first sentence has.
+    private boolean isAboutTheSame(Said first, Said other) {
+        List<String> shared = question.terms().stream()
+                .map(QuestionTerm::term)
+                .filter(first.terms()::contains)
+                .toList();
+        long had = shared.stream().filter(other.terms()::contains).count();
+        return had >= SAME_MATTER * shared.size();
     }
 
     /// Where documents give different answers about one time; empty where they do not.
@@ -132,7 +160,10 @@ final class Comparison {
                         (Said one) -> one.time().map(Period::from).orElse(LocalDate.MAX)))
                 .map(Comparison::entry)
                 .toList();
-        long dates = entries.stream().map(TimelineEntry::date).distinct().count();
+        long dates = entries.stream()
+                .flatMap(entry -> entry.date().stream())
+                .distinct()
+                .count();
         return dates < 2 ? List.of() : entries;
     }
 
@@ -156,17 +187,20 @@ final class Comparison {
     }
 
     /// The different answers, each with the documents that give it. Two that one document gives are about two
-    /// things, and
-    /// so no difference; what is of another kind than the first is no answer to the same.
+    /// things, and so no difference. What is of another kind than the first, or about another matter, is no
+    /// answer to the same.
     private List<Stance> stances() {
-        Optional<Value> first =
-                said.stream().flatMap(one -> one.value().stream()).findFirst();
-        if (first.isEmpty()) {
+        Optional<Said> leading =
+                said.stream().filter(one -> one.value().isPresent()).findFirst();
+        if (leading.isEmpty()) {
             return List.of();
         }
+        Said first = leading.get();
+        Value value = first.value().orElseThrow();
         Map<DocumentId, List<Said>> documents = new LinkedHashMap<>();
         said.stream()
-                .filter(one -> one.value().filter(first.get()::isComparableTo).isPresent())
+                .filter(one -> one.value().filter(value::isComparableTo).isPresent())
+                .filter(one -> isAboutTheSame(first, one))
                 .forEach(one -> documents
                         .computeIfAbsent(one.document(), _ -> new ArrayList<>())
                         .add(one));

@@ -98,7 +98,7 @@ public final class ExtractiveAnswerer implements Answerer {
         List<Citation> citations = composition.citations();
         Answer answer = composition.with(
                 shortAnswer(question, answering.getFirst(), citations),
-                new Comparison(question, shortAnswers, answering, citations));
+                new Comparison(question, shortAnswers, answering, citations, index));
         return new Composed(answer, choice.made());
     }
 

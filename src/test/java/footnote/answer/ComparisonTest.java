@@ -77,6 +77,16 @@ class ComparisonTest {
     }
 
     @Test
+    void aTimeOfSomethingElseIsNoDifference() throws IOException {
+        assertThat(ask(
+                                "When was the flood report sent to Elm Council?",
+                                "The flood report, sent to Elm Council on 3 May 2021, was short.",
+                                "Elm Council was fined in December 2019.")
+                        .conflicts())
+                .isEmpty();
+    }
+
+    @Test
     void aWiderTimeAgreesWithOneInIt() throws IOException {
         String opened = "When did the pool open?";
 
@@ -112,6 +122,16 @@ class ComparisonTest {
         assertThat(answer.timeline())
                 .extracting(entry -> entry.date().orElse("?") + " " + entry.basis())
                 .containsExactly("2012 " + Basis.SENTENCE, "2024-03-01 " + Basis.DOCUMENT, "? " + Basis.UNKNOWN);
+    }
+
+    @Test
+    void oneKnownDateIsNoChange() throws IOException {
+        assertThat(ask(
+                                "How has the lake water rating changed?",
+                                "The lake water is rated fair.",
+                                "It was poor in 2012.")
+                        .timeline())
+                .isEmpty();
     }
 
     private Grounded ask(String question, String... documents) throws IOException {
