@@ -21,13 +21,15 @@ public sealed interface Answer {
     /// @param conflicts what the documents say differently; most often none
     /// @param timeline what was so when, oldest first; most often none
     /// @param unanswered those of several questions asked at once that the documents do not answer; most often none
+    /// @param wording who worded the sentences
     record Grounded(
             @Nullable ShortAnswer shortAnswer,
             List<AnswerSentence> sentences,
             List<Citation> citations,
             List<Conflict> conflicts,
             List<TimelineEntry> timeline,
-            List<Unanswered> unanswered)
+            List<Unanswered> unanswered,
+            Wording wording)
             implements Answer {
         /// Sentences and nothing beside them.
         public Grounded(List<AnswerSentence> sentences, List<Citation> citations) {
@@ -36,7 +38,7 @@ public sealed interface Answer {
 
         /// Sentences with a short answer before them.
         public Grounded(@Nullable ShortAnswer shortAnswer, List<AnswerSentence> sentences, List<Citation> citations) {
-            this(shortAnswer, sentences, citations, List.of(), List.of(), List.of());
+            this(shortAnswer, sentences, citations, List.of(), List.of(), List.of(), Wording.QUOTED);
         }
 
         public Grounded {
@@ -83,6 +85,11 @@ public sealed interface Answer {
         @Override
         public AnswerStatus status() {
             return unanswered.isEmpty() ? AnswerStatus.ANSWERED : AnswerStatus.PARTLY_ANSWERED;
+        }
+
+        /// The same with what is to be known of its wording.
+        public Grounded worded(Wording how) {
+            return new Grounded(shortAnswer, sentences, citations, conflicts, timeline, unanswered, how);
         }
 
         /// The first footnote of one of its sentences.

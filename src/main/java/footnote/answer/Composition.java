@@ -56,7 +56,13 @@ final class Composition {
 
     Answer.Grounded with(@Nullable ShortAnswer shortAnswer, Comparison comparison) {
         return new Answer.Grounded(
-                shortAnswer, sentences, citations, comparison.conflicts(), comparison.timeline(), List.of());
+                shortAnswer,
+                sentences,
+                citations,
+                comparison.conflicts(),
+                comparison.timeline(),
+                List.of(),
+                Wording.QUOTED);
     }
 
     private Citation cite(Quotation quotation, @Nullable Speaker speaker) {

@@ -24,6 +24,8 @@ public final class Together {
     private final List<NearMiss> nearest = new ArrayList<>();
     private final List<String> choices = new ArrayList<>();
 
+    private Wording wording = Wording.QUOTED;
+
     private Together(int parts) {
         this.each = Math.max(1, MOST_SENTENCES / parts);
     }
@@ -54,6 +56,7 @@ public final class Together {
     }
 
     private void add(Grounded grounded) {
+        wording = wording.and(grounded.wording());
         long answering = grounded.sentences().stream()
                 .filter(sentence -> sentence.role() == Role.ANSWER)
                 .count();
@@ -122,6 +125,6 @@ public final class Together {
                                 .collect(Collectors.joining(" ")),
                         nearest,
                         choices)
-                : new Grounded(null, sentences, citations, conflicts, timeline, unanswered);
+                : new Grounded(null, sentences, citations, conflicts, timeline, unanswered, wording);
     }
 }

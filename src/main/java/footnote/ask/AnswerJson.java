@@ -9,9 +9,11 @@ import footnote.answer.AnswerSentence;
 import footnote.answer.Citation;
 import footnote.answer.Conflict;
 import footnote.answer.Copy;
+import footnote.answer.Fallback;
 import footnote.answer.NearMiss;
 import footnote.answer.TimelineEntry;
 import footnote.answer.Unanswered;
+import footnote.answer.Wording;
 import footnote.document.Provenance;
 import footnote.passage.Speaker;
 import java.util.List;
@@ -25,7 +27,9 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Of several questions asked at once some may go unanswered: the status is then `partly_answered`, and `unanswered`
 /// has each of them with its reason. The shape is whole from the first version on, so that no client breaks when more
-/// of it is filled: `fallbackReason` is null as yet. Only `trace` is there or not: where it was asked for.
+/// of it is filled. `answeredBy` is `extractive` or `model`, and `fallbackReason` says why a model that is set up did
+/// not
+/// word it. Only `trace` is there or not: where it was asked for.
 public record AnswerJson(
         String status,
         String question,
@@ -45,8 +49,6 @@ public record AnswerJson(
         MetaJson meta,
 
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable TraceJson trace) {
-
-    private static final String EXTRACTIVE = "extractive";
 
     /// One sentence with the numbers of its footnotes.
     ///
@@ -168,10 +170,35 @@ public record AnswerJson(
         }
     }
 
-    /// What differs between two answerings of one question.
-    public record MetaJson(String id, String generation, String retrieval, double tookMs) {
-        static MetaJson of(Reply reply) {
-            return new MetaJson(reply.id(), reply.generation(), reply.retrieval(), reply.tookMs());
+    /// What differs between two answerings of one question, and who took part.
+    ///
+    /// @param model the language model that was asked; not there where none was
+    public record MetaJson(
+            String id,
+            String generation,
+            String retrieval,
+            double tookMs,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            ModelJson model) {
+        static MetaJson of(Reply reply, Wording wording) {
+            return new MetaJson(
+                    reply.id(),
+                    reply.generation(),
+                    reply.retrieval(),
+                    reply.tookMs(),
+                    wording.model().map(ModelJson::of).orElse(null));
+        }
+    }
+
+    /// A language model that was asked.
+    ///
+    /// @param prompt a digest of its instructions
+    /// @param written how many sentences it wrote
+    /// @param dropped how many of these are not shown
+    public record ModelJson(String name, String prompt, int written, int dropped) {
+        static ModelJson of(Wording.Model model) {
+            return new ModelJson(model.name(), model.prompt(), model.written(), model.dropped());
         }
     }
 
@@ -192,7 +219,7 @@ public record AnswerJson(
                 reply.question().text(),
                 reply.resolved(),
                 grounded.shortAnswer() == null ? null : grounded.shortAnswer().text(),
-                EXTRACTIVE,
+                grounded.wording().by().label(),
                 grounded.sentences().stream().map(SentenceJson::of).toList(),
                 grounded.citations().stream()
                         .map(citation -> CitationJson.of(citation, null))
@@ -204,8 +231,8 @@ public record AnswerJson(
                 List.of(),
                 null,
                 null,
-                null,
-                MetaJson.of(reply),
+                grounded.wording().fallback().map(Fallback::label).orElse(null),
+                MetaJson.of(reply, grounded.wording()),
                 trace(reply));
     }
 
@@ -220,7 +247,7 @@ public record AnswerJson(
                 reply.question().text(),
                 reply.resolved(),
                 null,
-                EXTRACTIVE,
+                Wording.By.EXTRACTIVE.label(),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -231,7 +258,7 @@ public record AnswerJson(
                 reason,
                 message,
                 null,
-                MetaJson.of(reply),
+                MetaJson.of(reply, Wording.QUOTED),
                 trace(reply));
     }
 

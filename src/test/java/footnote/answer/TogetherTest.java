@@ -84,7 +84,8 @@ class TogetherTest {
                         "amounts",
                         List.of(new Conflict.Side("£4m", List.of(1)), new Conflict.Side("£6m", List.of(2))))),
                 List.of(),
-                List.of());
+                List.of(),
+                Wording.QUOTED);
         Grounded together = (Grounded) Together.of(
                 List.of(new Part(WHO, grounded("Ann.", "Bea.", "Cy.", "Di.", "Eve.")), new Part(WHEN, differing)));
 

@@ -1,0 +1,54 @@
+package footnote.llm;
+
+import footnote.document.ResourceLines;
+import footnote.document.Sha256;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// What a model is told: the resource `prompt.txt`, in which the passages and the question are filled in. Immutable.
+final class Instructions {
+    private static final String RESOURCE = "prompt.txt";
+    private static final String DIVIDER = "\n===\n";
+    private static final String PASSAGES = "{passages}";
+    private static final String QUESTION = "{question}";
+    private static final int DIGITS = 12;
+
+    private final String system;
+    private final String beforePassages;
+    private final String beforeQuestion;
+    private final String afterQuestion;
+    private final String digest;
+
+    Instructions() {
+        String text = ResourceLines.text(Instructions.class, RESOURCE);
+        int divider = text.indexOf(DIVIDER);
+        int passages = text.indexOf(PASSAGES, divider);
+        int question = text.indexOf(QUESTION, passages);
+        this.system = text.substring(0, divider);
+        this.beforePassages = text.substring(divider + DIVIDER.length(), passages);
+        this.beforeQuestion = text.substring(passages + PASSAGES.length(), question);
+        this.afterQuestion = text.substring(question + QUESTION.length()).stripTrailing();
+        this.digest = Sha256.of(text).hex().substring(0, DIGITS);
+    }
+
+    /// The first hexadecimal digits of the resource's SHA-256, by which an answer says what its model was told.
+    String digest() {
+        return digest;
+    }
+
+    /// What holds for every question.
+    String system() {
+        return system;
+    }
+
+    /// The passages and the question. Neither can pass for the other: each passage stands on a line of its own, and so
+    /// does the question.
+    String asking(String question, List<Source> sources) {
+        String passages = sources.stream().map(Source::described).collect(Collectors.joining("\n"));
+        return beforePassages
+                + passages
+                + beforeQuestion
+                + question.replaceAll("\\s+", " ").strip()
+                + afterQuestion;
+    }
+}

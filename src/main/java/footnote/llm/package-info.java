@@ -1,0 +1,4 @@
+@NullMarked
+package footnote.llm;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,54 @@
+package footnote.conversation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// What of a question is about a person.
+class PersonalDataTest {
+    private final PersonalData personal = new PersonalData();
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Write to ann.reed@example.org, please",
+                "my email is ann @ example.co.uk",
+                "ring me on 020 7946 0123",
+                "call +44 (0)7700 900123 after six",
+                "account 12345678, why was it charged?",
+                "NI QQ 12 34 56 C, what am I owed?",
+                "when are bins emptied at RM1 3BD",
+                "she was born on 3/5/2019, which school is hers?",
+                "DOB 03.05.19",
+                "who looks after 12 Acacia Avenue?",
+                "who looks after 12b, Old Mill Lane?",
+                "My name is Ann, when does the pool open?",
+                "his name's Tom and he is six",
+                "I'm Ann Reed and I foster",
+                "my daughter Molly has epilepsy",
+                "My little boy's name is Jack",
+                "what does my son, Jack, get?",
+            })
+    void isFound(String question) {
+        assertThat(personal.isIn(question)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "How large a loan did the council ask for?",
+                "What happened on 16 and 17 September 2024?",
+                "Between 2018 and 2023, how much was added?",
+                "Was it £54,000,000 or £53.8 million?",
+                "Who is Oscar Ford?",
+                "I'm a foster carer, what changed?",
+                "my daughter is 9 and has epilepsy",
+                "What does form SC1 mean for A12 traffic?",
+                "What did Ofsted say about the way forward?",
+                "how many of the 200 social workers left?",
+            })
+    void isNotSeenWhereThereIsNone(String question) {
+        assertThat(personal.isIn(question)).isFalse();
+    }
+}
