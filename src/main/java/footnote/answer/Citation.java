@@ -1,6 +1,9 @@
 package footnote.answer;
 
+import footnote.document.DocumentId;
 import footnote.document.Provenance;
+import footnote.index.IndexSnapshot;
+import footnote.index.IndexedDocument;
 import footnote.passage.Quotation;
 import footnote.passage.Speaker;
 import java.util.List;
@@ -27,6 +30,24 @@ public record Citation(
         if (number < 1) {
             throw new IllegalArgumentException("citations are numbered from 1, not " + number);
         }
+    }
+
+    /// A footnote to a place in a document of an index.
+    ///
+    /// @param speaker who says it inside the document; null where nobody is known to
+    /// @throws IllegalStateException when the index lacks the document's record
+    public static Citation of(int number, Quotation quotation, @Nullable Speaker speaker, IndexSnapshot index) {
+        DocumentId id = quotation.document();
+        IndexedDocument document = index.document(id)
+                .orElseThrow(() -> new IllegalStateException("a passage of " + id + " without its record"));
+        return new Citation(
+                number,
+                quotation,
+                document.provenance(),
+                document.path(),
+                document.pages().pageOf(quotation.span().start()),
+                speaker,
+                index.copiesOf(id).stream().map(Copy::of).toList());
     }
 
     /// The same under another number.

@@ -1,9 +1,7 @@
 package footnote.answer;
 
 import footnote.answer.AnswerSentence.Role;
-import footnote.document.DocumentId;
 import footnote.index.IndexSnapshot;
-import footnote.index.IndexedDocument;
 import footnote.passage.Quotation;
 import footnote.passage.Speaker;
 import java.util.ArrayList;
@@ -66,22 +64,8 @@ final class Composition {
     }
 
     private Citation cite(Quotation quotation, @Nullable Speaker speaker) {
-        Citation citation = citation(citations.size() + 1, quotation, speaker, index);
+        Citation citation = Citation.of(citations.size() + 1, quotation, speaker, index);
         citations.add(citation);
         return citation;
-    }
-
-    static Citation citation(int number, Quotation quotation, @Nullable Speaker speaker, IndexSnapshot index) {
-        DocumentId id = quotation.document();
-        IndexedDocument document = index.document(id)
-                .orElseThrow(() -> new IllegalStateException("a passage of " + id + " without its record"));
-        return new Citation(
-                number,
-                quotation,
-                document.provenance(),
-                document.path(),
-                document.pages().pageOf(quotation.span().start()),
-                speaker,
-                index.copiesOf(id).stream().map(Copy::of).toList());
     }
 }

@@ -81,7 +81,7 @@ public final class ExtractiveAnswerer implements Answerer {
         for (ScoredSentence scored : near) {
             Quotation quotation = scored.candidate().quotation();
             if (nearest.size() < NEAREST && shown.add(Letters.of(quotation.text()))) {
-                Citation citation = Composition.citation(
+                Citation citation = Citation.of(
                         nearest.size() + 1,
                         quotation,
                         scored.candidate().sentence().speaker(),

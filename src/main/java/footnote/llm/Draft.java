@@ -1,0 +1,141 @@
+package footnote.llm;
+
+import footnote.answer.Answer.Grounded;
+import footnote.answer.AnswerSentence;
+import footnote.answer.Citation;
+import footnote.answer.Fallback;
+import footnote.answer.ShortAnswer;
+import footnote.index.IndexSnapshot;
+import footnote.llm.SentenceCheck.Ruling;
+import footnote.passage.Quotation;
+import footnote.passage.Sentence;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// A model's answer in the making: each sentence is checked as it comes, and shown or dropped. For one thread, for one
+/// answer.
+final class Draft {
+    /// The most sentences that are shown.
+    private static final int MOST_SHOWN = 4;
+
+    /// The most that are looked at. A model that repeats itself would never end.
+    private static final int MOST_WRITTEN = 8;
+
+    private static final String NOT_SAID = "not said";
+
+    private final List<Source> sources;
+    private final SentenceCheck check;
+    private final IndexSnapshot index;
+    private final List<AnswerSentence> sentences = new ArrayList<>();
+    private final List<Citation> citations = new ArrayList<>();
+    private final Set<String> seen = new HashSet<>();
+    private int written;
+    private boolean firstFell;
+
+    Draft(List<Source> sources, SentenceCheck check, IndexSnapshot index) {
+        this.sources = sources;
+        this.check = check;
+        this.index = index;
+    }
+
+    /// Takes the next sentences.
+    ///
+    /// @return whether more may be of use
+    boolean take(List<ModelSentence> next) {
+        for (ModelSentence sentence : next) {
+            if (isOver() || isNotSaid(sentence) || !seen.add(sentence.text())) {
+                return false;
+            }
+            add(sentence);
+        }
+        return !isOver();
+    }
+
+    private boolean isOver() {
+        return firstFell || sentences.size() == MOST_SHOWN || written == MOST_WRITTEN;
+    }
+
+    private static boolean isNotSaid(ModelSentence sentence) {
+        return sentence.text().toLowerCase(Locale.ROOT).startsWith(NOT_SAID);
+    }
+
+    private void add(ModelSentence sentence) {
+        written++;
+        switch (check.rule(sentence, sources)) {
+            case Ruling.Shown(Source source, List<Sentence> evidence, double support) -> {
+                List<Integer> numbers =
+                        evidence.stream().map(each -> cite(source, each)).toList();
+                sentences.add(new AnswerSentence(sentence.text(), numbers, support));
+            }
+            case Ruling.Dropped _ -> firstFell |= written == 1;
+        }
+    }
+
+    private int cite(Source source, Sentence evidence) {
+        Quotation quotation = source.passage().quotation(evidence);
+        return citation(quotation)
+                .orElseGet(() -> {
+                    citations.add(Citation.of(citations.size() + 1, quotation, evidence.speaker(), index));
+                    return citations.getLast();
+                })
+                .number();
+    }
+
+    private Optional<Citation> citation(Quotation quotation) {
+        return citations.stream()
+                .filter(cited -> cited.quotation().equals(quotation))
+                .findFirst();
+    }
+
+    /// How many sentences were looked at.
+    int written() {
+        return written;
+    }
+
+    /// How many of these are not shown.
+    int dropped() {
+        return written - sentences.size();
+    }
+
+    /// Why it does not stand; empty where it does. What was cut short may lack what qualifies it, and does not stand.
+    Optional<Fallback> fallback(Ending ending) {
+        if (ending instanceof Ending.Failed(var reason, var _)) {
+            return Optional.of(fallback(reason));
+        }
+        if (written == 0) {
+            return Optional.of(Fallback.WROTE_NOTHING);
+        }
+        return firstFell || 2 * sentences.size() < written ? Optional.of(Fallback.UNSUPPORTED) : Optional.empty();
+    }
+
+    private static Fallback fallback(Ending.Reason reason) {
+        return switch (reason) {
+            case UNREACHABLE -> Fallback.UNREACHABLE;
+            case UNAUTHORISED, NOT_FOUND, BAD_REQUEST -> Fallback.REJECTED;
+            case RATE_LIMITED -> Fallback.RATE_LIMITED;
+            case SERVER_ERROR -> Fallback.PROVIDER_FAILED;
+            case SLOW_TO_START, STALLED, OUT_OF_TIME -> Fallback.TOO_SLOW;
+            case GARBLED, CUT_SHORT, TOO_LONG -> Fallback.GARBLED;
+            case CIRCUIT_OPEN -> Fallback.SUSPENDED;
+        };
+    }
+
+    /// The sentences that are shown, at least one. The short answer stays where what it stands in is cited.
+    Grounded answer(Grounded quoted) {
+        return new Grounded(shortAnswer(quoted), sentences, citations);
+    }
+
+    private @Nullable ShortAnswer shortAnswer(Grounded quoted) {
+        ShortAnswer words = quoted.shortAnswer();
+        return words == null
+                ? null
+                : citation(quoted.citations().get(words.citation() - 1).quotation())
+                        .map(cited -> new ShortAnswer(words.text(), cited.number()))
+                        .orElse(null);
+    }
+}
