@@ -42,6 +42,11 @@ public final class RetrievalSetException extends FootnoteException {
                 cause);
     }
 
+    /// A set that was asked for and is not there.
+    public static RetrievalSetException missing(ReaderPart part) {
+        return new RetrievalSetException(part.missing(), null);
+    }
+
     /// A method that the system at hand does not have.
     public static RetrievalSetException noMethod(RetrievalMethod method) {
         return new RetrievalSetException(
