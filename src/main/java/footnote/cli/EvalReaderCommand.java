@@ -7,7 +7,6 @@ import footnote.eval.ReaderEvaluation;
 import footnote.eval.ReaderFigure;
 import footnote.eval.ReaderPart;
 import footnote.eval.ReaderSet;
-import footnote.eval.RetrievalSet;
 import footnote.eval.RetrievalSetException;
 import footnote.evidence.Caution;
 import footnote.model.EvidenceReader;
@@ -19,6 +18,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -54,11 +54,8 @@ final class EvalReaderCommand implements Callable<Integer> {
             defaultValue = "${sys:footnote.home:-.}/src/test/resources/known-passages/council-pages.yaml")
     private List<Path> known = List.of();
 
-    @Option(
-            names = "--rerank",
-            paramLabel = "DIR",
-            description = "a retrieval set to put in a new order, too, which takes long")
-    private @Nullable Path rerank;
+    @ArgGroup(exclusive = false)
+    private @Nullable RerankOptions rerank;
 
     @Mixin
     private IndexHome indexes = new IndexHome();
@@ -104,7 +101,7 @@ final class EvalReaderCommand implements Callable<Integer> {
             out.println();
         }
         if (rerank != null) {
-            sets.add(new ReRanking(RetrievalSet.read(rerank, null), indexes.path(), Workspace.PASSAGES));
+            sets.add(new ReRanking(rerank.read(out), indexes.path(), Workspace.PASSAGES));
         }
         return sets;
     }

@@ -126,6 +126,27 @@ class EvalReaderCommandTest {
     }
 
     @Test
+    void queriesThatStandInAnotherSetAreNotMeasuredAndThatIsSaid() throws IOException {
+        Path chosenOn = project.resolve("chosen-on");
+        write("chosen-on/queries.jsonl", "{\"id\": \"x\", \"text\": \"Is the ice rink closed?\"}");
+
+        Console console = reader("--rerank", retrievalSet("pools").toString(), "--without", chosenOn.toString());
+
+        assertThat(console.exitCode()).isEqualTo(ExitCode.OK);
+        assertThat(console.out())
+                .contains("Queries of pools that stand in " + chosenOn + ", too, are left out: 1 of 2.")
+                .contains("| 1 queries over 2 passages | nDCG@10 read | ");
+    }
+
+    @Test
+    void thereIsNothingToLeaveQueriesOutOfUnlessASetIsPutInANewOrder() {
+        Console console = reader("--without", folder.toString());
+
+        assertThat(console.exitCode()).isEqualTo(ExitCode.USAGE);
+        assertThat(console.err()).contains("--rerank");
+    }
+
+    @Test
     void theFeaturesOfClaimsAreWrittenAndNothingIsMeasured() throws IOException {
         Path features = folder.resolve("support.jsonl");
 
