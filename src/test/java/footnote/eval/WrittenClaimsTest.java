@@ -66,6 +66,15 @@ class WrittenClaimsTest {
         assertThat(features).doesNotExist();
     }
 
+    @Test
+    void aFileThatCannotBeWrittenIsNamed() {
+        Path nowhere = folder.resolve("nowhere/support.jsonl");
+
+        assertThatExceptionOfType(EvaluationFileException.class)
+                .isThrownBy(() -> claims.writeFeatures(BY_LENGTH, nowhere))
+                .withMessageContaining(nowhere + " cannot be written");
+    }
+
     private static String claim(String group, String claim, String label) {
         return """
                 {"group": "%s", "claim": "%s", "evidence": "The bins go out on 4 May.", "label": "%s"}
