@@ -2,13 +2,27 @@
 
 import argparse
 import pathlib
+import sys
 import tomllib
-
-from .train import train
 
 FITTED = ("ranking", "answerable", "time", "support")
 STEPS = ("train", "export", "pairs", "known", "measure")
 TIMED = "speed"
+
+# What a step takes from the folder of `--out`.
+_WEIGHTS = "reader.pt"
+_MODEL = ("reader.onnx", "reader-tokenizer.json")
+TAKEN = {"export": (_WEIGHTS,), "pairs": _MODEL, "measure": _MODEL, TIMED: _MODEL}
+
+
+def missing(step, out):
+    """A sentence about what a step takes and does not find; None where all is there."""
+    gone = [name for name in TAKEN.get(step, ()) if not (out / name).is_file()]
+    if not gone:
+        return None
+    made_by = "train" if step == "export" else "export" if (out / _WEIGHTS).is_file() else "train export"
+    return (f"The step {step} needs {out / gone[0]}, which is not there: make it with "
+            f"'python -m evidence_reader {made_by} --out {out}', or name the folder of another run with --out.")
 
 
 def main():
@@ -21,7 +35,11 @@ def main():
     here = arguments.recipe.resolve().parent
     out = arguments.out.resolve()
     for step in arguments.steps:
+        without = missing(step, out)
+        if without:
+            sys.exit(without)
         if step == "train":
+            from .train import train
             train(recipe, here, out)
         elif step == "export":
             from .export import export

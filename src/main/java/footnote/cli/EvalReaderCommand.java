@@ -5,14 +5,20 @@ import footnote.eval.KnownPassages;
 import footnote.eval.ReRanking;
 import footnote.eval.ReaderEvaluation;
 import footnote.eval.ReaderFigure;
-import footnote.eval.RetrievalSet;
+import footnote.eval.ReaderPart;
+import footnote.eval.ReaderSet;
+import footnote.eval.RetrievalSetException;
 import footnote.evidence.Caution;
 import footnote.model.EvidenceReader;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -31,28 +37,25 @@ final class EvalReaderCommand implements Callable<Integer> {
             names = "--bench",
             paramLabel = "DIR",
             description = "the public sets: squad2, clapnq and wice (default: ${DEFAULT-VALUE})",
-            defaultValue = "../shared/bench")
+            defaultValue = "${sys:footnote.home:-.}/../shared/bench")
     private Path bench = Path.of("");
 
     @Option(
             names = "--training",
             paramLabel = "DIR",
             description = "the folder with the pages and claims of our own (default: ${DEFAULT-VALUE})",
-            defaultValue = "training")
+            defaultValue = "${sys:footnote.home:-.}/training")
     private Path training = Path.of("");
 
     @Option(
             names = "--known",
             paramLabel = "FILE",
             description = "known passages, over which the whole service is asked (default: ${DEFAULT-VALUE})",
-            defaultValue = "src/test/resources/known-passages/council-pages.yaml")
+            defaultValue = "${sys:footnote.home:-.}/src/test/resources/known-passages/council-pages.yaml")
     private List<Path> known = List.of();
 
-    @Option(
-            names = "--rerank",
-            paramLabel = "DIR",
-            description = "a retrieval set to put in a new order, too, which takes long")
-    private @Nullable Path rerank;
+    @ArgGroup(exclusive = false)
+    private @Nullable RerankOptions rerank;
 
     @Mixin
     private IndexHome indexes = new IndexHome();
@@ -66,21 +69,54 @@ final class EvalReaderCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
-        try (var reader = EvidenceReader.load(EvidenceReader.PATIENCE)) {
-            if (features != null) {
+        if (features != null) {
+            try (var reader = EvidenceReader.load(EvidenceReader.PATIENCE)) {
                 ReaderEvaluation.claims(training).writeFeatures(reader, features);
-                return ExitCode.OK;
             }
+            return ExitCode.OK;
+        }
+        List<ReaderSet> sets = sets(out);
+        try (var reader = EvidenceReader.load(EvidenceReader.PATIENCE)) {
             var evaluation = new ReaderEvaluation(reader);
-            evaluation.measure(ReaderEvaluation.sets(bench, training), out);
-            known.forEach(file -> evaluation.print(figures(file), out));
-            if (rerank != null) {
-                var set = RetrievalSet.read(rerank, null);
-                evaluation.print(new ReRanking(set, indexes.path(), Workspace.PASSAGES).measure(reader), out);
-            }
+            evaluation.measure(sets, out);
             evaluation.time(out);
         }
         return ExitCode.OK;
+    }
+
+    /// What there is to measure over; of the rest it is said that it is left out.
+    private List<ReaderSet> sets(PrintWriter out) {
+        List<ReaderPart> parts = parts();
+        var sets = new ArrayList<ReaderSet>();
+        for (ReaderPart part : parts) {
+            if (part.isThere()) {
+                sets.add(part.set());
+            } else if (spec.commandLine().getParseResult().hasMatchedOption(part.option())) {
+                throw RetrievalSetException.missing(part);
+            } else {
+                out.println(part.missing());
+            }
+        }
+        if (sets.size() < parts.size()) {
+            out.println();
+        }
+        if (rerank != null) {
+            sets.add(new ReRanking(rerank.read(out), indexes.path(), Workspace.PASSAGES));
+        }
+        return sets;
+    }
+
+    private List<ReaderPart> parts() {
+        return Stream.concat(
+                        ReaderEvaluation.parts(bench, training).stream(),
+                        known.stream().map(this::questions))
+                .toList();
+    }
+
+    /// The questions of a file, which need the documents that it names.
+    private ReaderPart questions(Path file) {
+        Path place = Files.exists(file) ? KnownPassagesRun.folder(KnownPassages.read(file)) : file;
+        return new ReaderPart("the questions of " + file.getFileName(), place, "--known", _ -> figures(file));
     }
 
     private List<ReaderFigure> figures(Path file) {

@@ -33,7 +33,7 @@ record KnownPassagesRun(Path indexes, Caution caution) {
 
     /// The folder that a file names, which may be meant from where the program lies if not from where the command
     /// was given.
-    private static Path folder(KnownPassages known) {
+    static Path folder(KnownPassages known) {
         Path home = Path.of(System.getProperty("footnote.home", "."));
         return Files.exists(known.documents()) ? known.documents() : home.resolve(known.documents());
     }

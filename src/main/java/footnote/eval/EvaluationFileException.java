@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
-/// A run or a report that cannot be read or written.
+/// A run, a report or a file of features that cannot be read or written.
 public final class EvaluationFileException extends FootnoteException {
     private static final long serialVersionUID = 1L;
 

@@ -2,11 +2,11 @@ package footnote.eval;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -43,14 +43,14 @@ record JsonLine(Path file, int number, JsonNode object) {
     }
 
     /// Writes a file with a row on each line.
+    ///
+    /// @throws EvaluationFileException when it cannot be written
     static void write(Path file, List<?> rows) {
-        try {
-            Files.write(
-                    file,
-                    rows.stream().map(JsonMapper.shared()::writeValueAsString).toList());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        EvaluationFileException.writing(
+                file,
+                rows.stream()
+                        .map(row -> JsonMapper.shared().writeValueAsString(row) + "\n")
+                        .collect(Collectors.joining()));
     }
 
     private static JsonNode object(Path file, int number, String line) {

@@ -9,19 +9,26 @@ import java.util.Locale;
 /// Measures the reader by itself over everything that is known of it, and writes a table: a part of `footnote
 /// eval reader`.
 public record ReaderEvaluation(WindowReader reader) {
+    private static final String BENCH = "--bench";
+    private static final String TRAINING = "--training";
+
     /// The sets to measure over.
     ///
     /// @param bench a folder of public sets
     /// @param training the project's folder of that name
-    public static List<ReaderSet> sets(Path bench, Path training) {
+    public static List<ReaderPart> parts(Path bench, Path training) {
         Path data = training.resolve("data");
+        Path squad = bench.resolve("squad2/squad2.json");
+        Path clapnq = bench.resolve("clapnq");
+        Path wice = bench.resolve("wice/claims.jsonl");
+        WrittenClaims claims = claims(training);
         return List.of(
-                new SquadArticles(bench.resolve("squad2/squad2.json")),
-                new WrittenPages(data, "kept"),
-                new WrittenPages(data, "unseen"),
-                new ClapnqHalf(bench.resolve("clapnq")),
-                claims(training),
-                new WiceClaims(bench.resolve("wice/claims.jsonl")));
+                new ReaderPart("SQuAD 2.0", squad, BENCH, new SquadArticles(squad)),
+                new ReaderPart("the kept pages", data, TRAINING, new WrittenPages(data, "kept")),
+                new ReaderPart("the unseen pages", data, TRAINING, new WrittenPages(data, "unseen")),
+                new ReaderPart("CLAPNQ", clapnq, BENCH, new ClapnqHalf(clapnq)),
+                new ReaderPart("the claims of our own", claims.folder(), TRAINING, claims),
+                new ReaderPart("WiCE", wice, BENCH, new WiceClaims(wice)));
     }
 
     /// The claims of our own.
@@ -40,8 +47,7 @@ public record ReaderEvaluation(WindowReader reader) {
         }
     }
 
-    /// Prints further rows of the same table.
-    public void print(List<ReaderFigure> figures, PrintWriter out) {
+    private static void print(List<ReaderFigure> figures, PrintWriter out) {
         for (ReaderFigure figure : figures) {
             out.println("| %s | %s | %s |".formatted(figure.set(), figure.name(), figure.interval()));
         }

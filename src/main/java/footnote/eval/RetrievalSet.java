@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 /// @param unjudged how many queries are left out since no passage is relevant to them
 /// @param unaskable how many are left out since they are no [Question], being too long for instance
 public record RetrievalSet(String name, Corpus corpus, List<KnownQuery> queries, int unjudged, int unaskable) {
+    private static final String QUERIES = "queries.jsonl";
+
     public RetrievalSet {
         queries = List.copyOf(queries);
     }
@@ -27,7 +30,7 @@ public record RetrievalSet(String name, Corpus corpus, List<KnownQuery> queries,
     /// @throws RetrievalSetException when a file is missing or breaks the format, or no query can be measured
     public static RetrievalSet read(Path folder, @Nullable Path corpus) {
         var gathered = new Gathered(Qrels.read(folder.resolve("qrels.tsv")));
-        JsonLine.each(folder.resolve("queries.jsonl"), gathered::add);
+        JsonLine.each(folder.resolve(QUERIES), gathered::add);
         if (gathered.queries.isEmpty()) {
             throw RetrievalSetException.noQueries(folder);
         }
@@ -37,6 +40,31 @@ public record RetrievalSet(String name, Corpus corpus, List<KnownQuery> queries,
                 gathered.queries,
                 gathered.unjudged,
                 gathered.unaskable);
+    }
+
+    /// The same without the queries that stand word for word in another set, which something may have been chosen on.
+    ///
+    /// @param other the folder of the other set, of which the queries alone are read, whether judged or not
+    /// @throws RetrievalSetException when they cannot be read, or none is left
+    public RetrievalSet without(Path other) {
+        var asked = new HashSet<Question>();
+        JsonLine.each(other.resolve(QUERIES), line -> question(line).ifPresent(asked::add));
+        List<KnownQuery> left = queries.stream()
+                .filter(query -> !asked.contains(query.question()))
+                .toList();
+        if (left.isEmpty()) {
+            throw RetrievalSetException.nothingLeft(name, other);
+        }
+        return new RetrievalSet(name, corpus, left, unjudged, unaskable);
+    }
+
+    /// What is asked; empty where it cannot be.
+    private static Optional<Question> question(JsonLine line) {
+        try {
+            return Optional.of(Question.of(line.required("text")));
+        } catch (InvalidQuestionException _) {
+            return Optional.empty();
+        }
     }
 
     private static final class Gathered {
@@ -55,16 +83,14 @@ public record RetrievalSet(String name, Corpus corpus, List<KnownQuery> queries,
             if (!ids.add(id)) {
                 throw line.malformed("has the id " + id + " of an earlier line");
             }
-            String text = line.required("text");
+            Optional<Question> question = question(line);
             Set<String> relevant = qrels.relevantTo(id);
             if (relevant.isEmpty()) {
                 unjudged++;
-                return;
-            }
-            try {
-                queries.add(new KnownQuery(id, Question.of(text), relevant));
-            } catch (InvalidQuestionException _) {
+            } else if (question.isEmpty()) {
                 unaskable++;
+            } else {
+                queries.add(new KnownQuery(id, question.get(), relevant));
             }
         }
     }

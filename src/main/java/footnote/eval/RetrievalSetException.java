@@ -36,10 +36,20 @@ public final class RetrievalSetException extends FootnoteException {
                 null);
     }
 
+    static RetrievalSetException nothingLeft(String name, Path other) {
+        return new RetrievalSetException(
+                "Every query of " + name + " stands in " + other + ", too: name another set with --without.", null);
+    }
+
     static RetrievalSetException unwritable(Path file, Throwable cause) {
         return new RetrievalSetException(
                 "The run file " + file + " cannot be written: check the free space and that you may write there.",
                 cause);
+    }
+
+    /// A set that was asked for and is not there.
+    public static RetrievalSetException missing(ReaderPart part) {
+        return new RetrievalSetException(part.missing(), null);
     }
 
     /// A method that the system at hand does not have.

@@ -101,10 +101,28 @@ class ReaderEvaluationTest {
     private String table() {
         var out = new StringWriter();
         var evaluation = new ReaderEvaluation(BY_WORDS);
-        evaluation.measure(
-                ReaderEvaluation.sets(folder.resolve("bench"), folder.resolve("training")), new PrintWriter(out, true));
+        evaluation.measure(parts().stream().map(ReaderPart::set).toList(), new PrintWriter(out, true));
         evaluation.time(new PrintWriter(out, true));
         return out.toString();
+    }
+
+    private List<ReaderPart> parts() {
+        return ReaderEvaluation.parts(folder.resolve("bench"), folder.resolve("training"));
+    }
+
+    @Test
+    void aPartThatIsNotThereIsToldWithTheOptionThatGivesIt() throws IOException {
+        assertThat(parts()).hasSize(6).allMatch(ReaderPart::isThere);
+
+        Files.delete(folder.resolve("bench/wice/claims.jsonl"));
+
+        assertThat(parts())
+                .filteredOn(part -> !part.isThere())
+                .singleElement()
+                .satisfies(part -> assertThat(part.missing())
+                        .isEqualTo(
+                                "Nothing is measured over WiCE, since %s is not there: name another place with --bench.",
+                                folder.resolve("bench/wice/claims.jsonl")));
     }
 
     @Test

@@ -78,6 +78,50 @@ class RetrievalSetTest {
     }
 
     @Test
+    void queriesThatStandInAnotherSetCanBeLeftOut() throws IOException {
+        Path other = otherSet("""
+                {"id": "q2", "text": "When does it reopen?"}
+                {"id": "x", "text": "What does it cost for dogs?"}
+                """);
+
+        assertThat(read().without(other))
+                .isEqualTo(new RetrievalSet(
+                        "laws-first-half",
+                        read().corpus(),
+                        read().queries().subList(1, 2),
+                        read().unjudged(),
+                        read().unaskable()));
+    }
+
+    @Test
+    void itIsTheWordsThatCountAndNotTheSpaceBetweenThem() throws IOException {
+        Path other = otherSet("""
+                {"id": "x", "text": " When  does it\\nreopen? "}
+                {"id": "y", "text": "what does it cost?"}
+                {"id": "z", "text": "%s"}
+                """.formatted("long ".repeat(300)));
+
+        assertThat(read().without(other).queries()).extracting(KnownQuery::id).containsExactly("q2");
+    }
+
+    @Test
+    void aSetOfWhichNothingIsLeftIsNamed() {
+        assertThatExceptionOfType(RetrievalSetException.class)
+                .isThrownBy(() -> read().without(folder))
+                .withMessage("Every query of laws-first-half stands in " + folder
+                        + ", too: name another set with --without.");
+    }
+
+    @Test
+    void anotherSetThatIsNotThereIsNamed() {
+        Path nowhere = home.resolve("nowhere");
+
+        assertThatExceptionOfType(RetrievalSetException.class)
+                .isThrownBy(() -> read().without(nowhere))
+                .withMessageContaining(nowhere.resolve("queries.jsonl") + " cannot be read");
+    }
+
+    @Test
     void passagesComeOneByOneWithAnEmptyTitleWhereThereIsNone() {
         assertThat(passages(read().corpus()))
                 .containsExactly(
@@ -146,6 +190,13 @@ class RetrievalSetTest {
         assertThatExceptionOfType(RetrievalSetException.class)
                 .isThrownBy(this::read)
                 .withMessageContaining(folder.resolve(file) + " cannot be read");
+    }
+
+    /// A folder with queries alone.
+    private Path otherSet(String queries) throws IOException {
+        Path other = Files.createDirectory(home.resolve("other"));
+        Files.writeString(other.resolve("queries.jsonl"), queries);
+        return other;
     }
 
     private RetrievalSet read() {
