@@ -21,6 +21,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /// A few documents, indexed for real, that can be asked.
 public final class Shelf implements AutoCloseable {
@@ -70,6 +71,12 @@ public final class Shelf implements AutoCloseable {
     public Answer ask(String question) {
         QuestionAnalysis analysis = analysis(question);
         return answerer.answer(analysis, retrieved(analysis), snapshot);
+    }
+
+    /// The answer of another answerer that builds on the one that quotes.
+    public Answer ask(String question, UnaryOperator<Answerer> other) {
+        QuestionAnalysis analysis = analysis(question);
+        return other.apply(answerer).answer(analysis, retrieved(analysis), snapshot);
     }
 
     /// The same answer with how it was made.
