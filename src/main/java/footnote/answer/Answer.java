@@ -1,8 +1,10 @@
 package footnote.answer;
 
 import footnote.evidence.RefusalReason;
+import footnote.passage.Speaker;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -95,6 +97,14 @@ public sealed interface Answer {
         /// The first footnote of one of its sentences.
         public Citation firstCitedBy(AnswerSentence sentence) {
             return citations.get(sentence.citations().getFirst() - 1);
+        }
+
+        /// Who says what a sentence tells, where it does not name them itself: the name, and their role where it is
+        /// known.
+        public Optional<String> attribution(AnswerSentence sentence) {
+            return Optional.ofNullable(firstCitedBy(sentence).speaker())
+                    .filter(said -> !said.isNamedIn(sentence.text()))
+                    .map(Speaker::described);
         }
 
         @Override

@@ -7,7 +7,6 @@ import footnote.index.IndexedDocument;
 import footnote.passage.Quotation;
 import footnote.passage.Speaker;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// A footnote: the exact words, where they stand, and where the document comes from.
@@ -53,12 +52,5 @@ public record Citation(
     /// The same under another number.
     Citation numbered(int other) {
         return new Citation(other, quotation, provenance, path, page, speaker, alsoAt);
-    }
-
-    /// Who says the quotation, where it does not name them itself: the name, and their role where it is known.
-    public Optional<String> attribution() {
-        return Optional.ofNullable(speaker)
-                .filter(said -> !said.isNamedIn(quotation.text()))
-                .map(Speaker::described);
     }
 }

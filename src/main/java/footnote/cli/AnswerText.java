@@ -5,8 +5,10 @@ import footnote.answer.AnswerSentence;
 import footnote.answer.Citation;
 import footnote.answer.Conflict;
 import footnote.answer.NearMiss;
+import footnote.answer.Wording;
 import footnote.ask.Origin;
 import footnote.ask.Reply;
+import footnote.ask.WordingNote;
 import footnote.document.Provenance;
 import footnote.document.Span;
 import java.util.ArrayList;
@@ -39,6 +41,10 @@ final class AnswerText {
                 }
                 grounded.sentences().forEach(sentence -> lines.add(line(sentence, grounded)));
                 lines.addAll(beside(grounded));
+                if (!grounded.wording().equals(Wording.QUOTED)) {
+                    lines.add("");
+                    lines.add(WordingNote.of(grounded.wording()).text());
+                }
                 grounded.citations().forEach(citation -> lines.addAll(footnote(citation)));
             }
             case Answer.Abstained abstained -> {
@@ -94,9 +100,8 @@ final class AnswerText {
     }
 
     private static String line(AnswerSentence sentence, Answer.Grounded answer) {
-        Citation first = answer.firstCitedBy(sentence);
         String before = sentence.role() == AnswerSentence.Role.CONTEXT ? "Before that it says: " : "";
-        String said = first.attribution().map(name -> name + ": ").orElse("");
+        String said = answer.attribution(sentence).map(name -> name + ": ").orElse("");
         return before + said + onOneLine(sentence.text()) + " " + numbers(sentence.citations());
     }
 

@@ -1,6 +1,7 @@
 package footnote.eval;
 
 import footnote.answer.Answer;
+import footnote.answer.AnswerSentence;
 import footnote.answer.Citation;
 import footnote.passage.Quotation;
 import java.util.List;
@@ -86,9 +87,12 @@ public record Outcome(
                 String words = grounded.shortAnswer() == null
                         ? ""
                         : "<" + grounded.shortAnswer().text() + "> ";
-                String said = first.attribution().map(who -> "{" + who + "} ").orElse("");
-                String sentence = grounded.sentences().getFirst().text().replaceAll("\\s+", " ");
-                yield words + said + sentence + " [" + first.quotation().document() + "]";
+                AnswerSentence sentence = grounded.sentences().getFirst();
+                String said = grounded.attribution(sentence)
+                        .map(who -> "{" + who + "} ")
+                        .orElse("");
+                String text = sentence.text().replaceAll("\\s+", " ");
+                yield words + said + text + " [" + first.quotation().document() + "]";
             }
             case Answer.Abstained abstained -> "(" + abstained.reason().label() + ") " + abstained.message();
             case Answer.AboutService about -> "(about the service) " + about.message();

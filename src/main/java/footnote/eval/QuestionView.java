@@ -186,7 +186,7 @@ record QuestionView(
     }
 
     private static @Nullable String said(AnswerSentence sentence, Answer.Grounded grounded) {
-        return grounded.firstCitedBy(sentence).attribution().orElse(null);
+        return grounded.attribution(sentence).orElse(null);
     }
 
     private static @Nullable String message(Answer answer) {

@@ -11,6 +11,7 @@ import footnote.answer.Conflict;
 import footnote.answer.TimelineEntry;
 import footnote.answer.Unanswered;
 import footnote.ask.Origin;
+import footnote.ask.WordingNote;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -20,12 +21,14 @@ sealed interface AnswerView {
     ///
     /// @param shortAnswer a few words that answer by themselves; null where there are none
     /// @param unanswered those of several questions that are not answered
+    /// @param how who worded the sentences, in whole sentences
     record Found(
             @Nullable ShortView shortAnswer,
             List<SentenceView> sentences,
             List<ConflictView> conflicts,
             List<TimeView> timeline,
             List<Unanswered> unanswered,
+            String how,
             List<FootnoteView> footnotes)
             implements AnswerView {}
 
@@ -78,7 +81,7 @@ sealed interface AnswerView {
         static SentenceView of(AnswerSentence sentence, Grounded answer) {
             return new SentenceView(
                     sentence.text(),
-                    answer.firstCitedBy(sentence).attribution().orElse(null),
+                    answer.attribution(sentence).orElse(null),
                     sentence.role() == AnswerSentence.Role.CONTEXT,
                     sentence.citations());
         }
@@ -101,6 +104,7 @@ sealed interface AnswerView {
                                 .toList(),
                         grounded.timeline().stream().map(TimeView::of).toList(),
                         grounded.unanswered(),
+                        WordingNote.of(grounded.wording()).text(),
                         grounded.citations().stream().map(FootnoteView::of).toList());
             case Abstained abstained ->
                 new Refused(

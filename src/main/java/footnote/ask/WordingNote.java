@@ -1,0 +1,58 @@
+package footnote.ask;
+
+import footnote.answer.Fallback;
+import footnote.answer.Wording;
+import footnote.answer.Wording.By;
+
+/// Who worded an answer, in whole sentences for people.
+///
+/// @param text one or two sentences
+public record WordingNote(String text) {
+    private static final String QUOTED = "Each sentence is quoted word for word from the documents.";
+
+    /// Tells it of an answer.
+    public static WordingNote of(Wording wording) {
+        return new WordingNote(wording.by() == By.MODEL ? byModel(wording) : quoted(wording));
+    }
+
+    private static String byModel(Wording wording) {
+        Wording.Model model = wording.model().orElseThrow();
+        return "A language model (" + model.name() + ") worded these sentences, and a program checked each against what"
+                + " its footnote quotes. " + dropped(model.dropped());
+    }
+
+    private static String dropped(int sentences) {
+        return switch (sentences) {
+            case 0 -> "None had to be left out.";
+            case 1 -> "One sentence that did not hold is left out.";
+            default -> sentences + " sentences that did not hold are left out.";
+        };
+    }
+
+    private static String quoted(Wording wording) {
+        if (wording.fallback().isEmpty()) {
+            return QUOTED + " A program chose them, without a language model.";
+        }
+        String why = why(wording.fallback().get());
+        return wording.model()
+                .map(model ->
+                        QUOTED + " A language model (" + model.name() + ") was asked to word them, but " + why + ".")
+                .orElse(QUOTED + " No language model was asked, since " + why + ".");
+    }
+
+    private static String why(Fallback fallback) {
+        return switch (fallback) {
+            case SOURCES_DIFFER -> "the documents differ or tell of several times, which their own words show best";
+            case PERSONAL_DATA -> "the question seems to hold what is about a person";
+            case UNREACHABLE -> "it could not be reached";
+            case REJECTED -> "its provider did not accept the request";
+            case RATE_LIMITED -> "its provider takes no more questions at present";
+            case PROVIDER_FAILED -> "its provider failed";
+            case TOO_SLOW -> "it took too long";
+            case GARBLED -> "what it sent was broken or not whole";
+            case SUSPENDED -> "it has failed too often lately";
+            case WROTE_NOTHING -> "it wrote nothing that could be used";
+            case UNSUPPORTED -> "what it wrote is not what the documents say";
+        };
+    }
+}
