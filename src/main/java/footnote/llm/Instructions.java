@@ -24,7 +24,7 @@ final class Instructions {
         int divider = text.indexOf(DIVIDER);
         int passages = text.indexOf(PASSAGES, divider);
         int question = text.indexOf(QUESTION, passages);
-        this.system = text.substring(0, divider);
+        this.system = text.substring(0, divider) + "\n\n";
         this.beforePassages = text.substring(divider + DIVIDER.length(), passages);
         this.beforeQuestion = text.substring(passages + PASSAGES.length(), question);
         this.afterQuestion = text.substring(question + QUESTION.length()).stripTrailing();
