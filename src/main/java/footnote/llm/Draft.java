@@ -104,7 +104,7 @@ final class Draft {
 
     /// Why it does not stand; empty where it does. What was cut short may lack what qualifies it, and does not stand.
     Optional<Fallback> fallback(Ending ending) {
-        if (ending instanceof Ending.Failed(var reason, var _)) {
+        if (ending instanceof Ending.Failure(var reason, var _)) {
             return Optional.of(fallback(reason));
         }
         if (written == 0) {

@@ -1,45 +1,45 @@
 package footnote.llm;
 
-/// How a model's text ended. What was given out before it failed stays given out.
+/// How the writing of a text ended.
 public sealed interface Ending {
-    /// It said that it was done.
+    /// The model said all that it had to say.
     record Complete() implements Ending {}
 
-    /// Whoever read it had enough.
+    /// The caller wanted no more, or its thread was interrupted.
     record Stopped() implements Ending {}
 
-    /// It failed.
+    /// The text is not whole.
     ///
-    /// @param message a whole sentence for the operator, without any key
-    record Failed(Reason reason, String message) implements Ending {}
+    /// @param message whole sentences for whoever runs the service, with what to do where something can be done
+    record Failure(Reason reason, String message) implements Ending {}
 
-    /// In what way it failed.
+    /// Why a text is not whole.
     enum Reason {
-        /// No connection could be made.
+        /// There is no connection to the server.
         UNREACHABLE,
-        /// The key is not accepted.
+        /// The server wants another key, or one at all.
         UNAUTHORISED,
-        /// There is no such address or model.
+        /// The server has no such model, or there is no such server at this address.
         NOT_FOUND,
-        /// The provider does not accept the request.
+        /// The server does not take this request.
         BAD_REQUEST,
-        /// The provider wants fewer requests.
+        /// The server wants fewer requests, and no answer fits in before the deadline.
         RATE_LIMITED,
-        /// The provider failed.
+        /// The server tells of a failure of its own.
         SERVER_ERROR,
-        /// Nothing came in time.
+        /// No piece came in the time that the first one may take.
         SLOW_TO_START,
-        /// Nothing more came in time.
+        /// No further piece came in the time that one may take.
         STALLED,
-        /// It did not end in time.
+        /// The deadline came first.
         OUT_OF_TIME,
-        /// What came was not what the provider's protocol says.
+        /// What came is not what such a server says.
         GARBLED,
-        /// It ended without saying that it was done.
-        CUT_SHORT,
-        /// It wrote more than was asked for.
+        /// More came than is allowed.
         TOO_LONG,
-        /// It failed so often lately that it was not asked.
-        CIRCUIT_OPEN
+        /// It failed too often of late and was not asked.
+        CIRCUIT_OPEN,
+        /// The text broke off before the model had finished.
+        CUT_SHORT
     }
 }

@@ -1,17 +1,21 @@
 package footnote.llm;
 
-import java.util.function.Predicate;
+import java.time.Clock;
 
-/// The port to a language model: a prompt in, text in pieces out. Implementations are safe for use by several threads,
-/// bounded in time and in what they hold, and leave nothing open when they return.
+/// A model that writes text.
+///
+/// Safe for use by several threads, each call being on its own.
 public interface LanguageModel {
-    /// By which its provider knows it.
-    String name();
-
-    /// Writes, until it is done, fails, or the reader has had enough. The reader is called from one thread at a time,
-    /// and
-    /// not any more after this has returned.
+    /// Has the model write, on the calling thread, which waits. A thread that is interrupted stops the model, and stays
+    /// interrupted.
     ///
-    /// @param reader takes the next piece, which may be of any length; whether it wants more
-    Ending write(Prompt prompt, Predicate<String> reader);
+    /// @param deadline when it is over at the latest
+    /// @param pieces gets the text, in order, on the calling thread
+    /// @return how it ended; whatever goes wrong with the model is an ending and no exception
+    Ending write(Prompt prompt, Deadline deadline, PieceConsumer pieces);
+
+    /// The model that the settings name. Nothing is sent before something is to be written.
+    static LanguageModel of(ModelSettings settings) {
+        return new RemoteModel(settings, Clock.systemUTC());
+    }
 }

@@ -21,16 +21,22 @@ import java.util.Optional;
 ///
 /// Safe for use by several threads.
 public final class ModelAnswerer implements Answerer {
+    /// Four sentences have no more.
+    private static final int MOST_TOKENS = 300;
+
     private final Answerer quoting;
     private final LanguageModel model;
+    private final ModelSettings settings;
     private final SentenceCheck check;
     private final Instructions instructions = new Instructions();
     private final PersonalData personal = new PersonalData();
     private final Sentences sentences = new Sentences();
 
-    ModelAnswerer(Answerer quoting, LanguageModel model, SentenceCheck check) {
+    /// @param settings that the model was made with
+    ModelAnswerer(Answerer quoting, LanguageModel model, ModelSettings settings, SentenceCheck check) {
         this.quoting = quoting;
         this.model = model;
+        this.settings = settings;
         this.check = check;
     }
 
@@ -68,12 +74,12 @@ public final class ModelAnswerer implements Answerer {
     private Grounded write(QuestionAnalysis question, Grounded quoted, List<Source> sources, IndexSnapshot index) {
         var draft = new Draft(sources, check, index);
         var stream = new SentenceStream(sentences);
-        var prompt = new Prompt(instructions.system(), instructions.asking(question.corrected(), sources));
-        Ending ending = model.write(prompt, piece -> draft.take(stream.take(piece)));
+        var prompt = new Prompt(instructions.system(), instructions.asking(question.corrected(), sources), MOST_TOKENS);
+        Ending ending = model.write(prompt, settings.limits().deadline(), piece -> draft.take(stream.take(piece)));
         if (ending instanceof Ending.Complete) {
             draft.take(stream.end());
         }
-        var asked = new Model(model.name(), instructions.digest(), draft.written(), draft.dropped());
+        var asked = new Model(settings.model(), instructions.digest(), draft.written(), draft.dropped());
         return draft.fallback(ending)
                 .map(why -> quoted.worded(Wording.insteadOf(asked, why)))
                 .orElseGet(() -> draft.answer(quoted).worded(Wording.by(asked)));

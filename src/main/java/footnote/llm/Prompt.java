@@ -1,7 +1,17 @@
 package footnote.llm;
 
-/// What a model is given.
+/// What a model is asked to write.
 ///
-/// @param system what holds for every question
-/// @param user the passages and the question
-public record Prompt(String system, String user) {}
+/// @param system what the model is to be and to heed; empty where there is nothing to say
+/// @param user what it is to do now, never blank
+/// @param maxTokens the most that it may write, in tokens of its own, at least 1
+public record Prompt(String system, String user, int maxTokens) {
+    public Prompt {
+        if (user.isBlank()) {
+            throw new IllegalArgumentException("A prompt must say what is to be done.");
+        }
+        if (maxTokens < 1) {
+            throw new IllegalArgumentException("A prompt must allow at least one token, not " + maxTokens + ".");
+        }
+    }
+}

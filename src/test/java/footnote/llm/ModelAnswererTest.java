@@ -16,6 +16,7 @@ import footnote.passage.Sentence;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,6 +35,12 @@ class ModelAnswererTest {
                     .contains("pool")
             ? new Ruling.Shown(sources.get(sentence.sources().getFirst() - 1), List.of(first(sentence, sources)), 0.9)
             : new Ruling.Dropped("It is not about the pool.");
+
+    private static final ModelSettings SETTINGS = ModelSettings.of(Map.of(
+                    ModelSetting.PROVIDER, "openai",
+                    ModelSetting.BASE_URL, "http://127.0.0.1:9/v1",
+                    ModelSetting.MODEL, "scripted"))
+            .orElseThrow();
 
     @TempDir
     private Path folder;
@@ -132,7 +139,7 @@ class ModelAnswererTest {
     @ParameterizedTest
     @EnumSource(Reason.class)
     void howeverTheModelFailsTheDocumentsAreQuotedAndTheReasonIsKept(Reason reason) {
-        var failed = new Ending.Failed(reason, "It failed.");
+        var failed = new Ending.Failure(reason, "It failed.");
 
         Grounded answer = ask(WHEN, new ScriptedModel("The pool opened in May [1]. The po", failed));
 
@@ -145,7 +152,8 @@ class ModelAnswererTest {
     void whatIsRefusedIsNotAskedOfAModel() {
         var model = new ScriptedModel("The pool is open [1].");
 
-        Answer answer = shelf.ask("Who runs the zoo in Paris?", quoting -> new ModelAnswerer(quoting, model, POOL));
+        Answer answer =
+                shelf.ask("Who runs the zoo in Paris?", quoting -> new ModelAnswerer(quoting, model, SETTINGS, POOL));
 
         assertThat(answer).isInstanceOf(Abstained.class);
         assertThat(model.asked()).isEmpty();
@@ -182,6 +190,6 @@ class ModelAnswererTest {
     }
 
     private Grounded ask(String question, LanguageModel model) {
-        return (Grounded) shelf.ask(question, quoting -> new ModelAnswerer(quoting, model, POOL));
+        return (Grounded) shelf.ask(question, quoting -> new ModelAnswerer(quoting, model, SETTINGS, POOL));
     }
 }

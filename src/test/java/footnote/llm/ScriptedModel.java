@@ -2,7 +2,6 @@ package footnote.llm;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 
 /// A model that writes what it was told to, a few letters at a time, and remembers what it was asked.
 final class ScriptedModel implements LanguageModel {
@@ -32,16 +31,11 @@ final class ScriptedModel implements LanguageModel {
     }
 
     @Override
-    public String name() {
-        return "scripted";
-    }
-
-    @Override
-    public Ending write(Prompt prompt, Predicate<String> reader) {
+    public Ending write(Prompt prompt, Deadline deadline, PieceConsumer pieces) {
         asked.add(prompt);
         for (int start = 0; start < text.length(); start += LETTERS) {
             read++;
-            if (!reader.test(text.substring(start, Math.min(text.length(), start + LETTERS)))) {
+            if (!pieces.accept(text.substring(start, Math.min(text.length(), start + LETTERS)))) {
                 return new Ending.Stopped();
             }
         }
