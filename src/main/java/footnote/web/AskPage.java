@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param earlier what was asked before
 /// @param next what goes with the next question
 /// @param documents that answers come from
+/// @param notice what becomes of a question, in whole sentences
 record AskPage(
         String typed,
         @Nullable String error,
@@ -20,7 +21,8 @@ record AskPage(
         @Nullable AnswerView answer,
         EarlierTurns earlier,
         EarlierTurns next,
-        List<SourceView> documents)
+        List<SourceView> documents,
+        String notice)
         implements Page {
     @Override
     public String template() {

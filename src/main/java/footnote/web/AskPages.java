@@ -6,6 +6,7 @@ import footnote.ask.Reply;
 import footnote.conversation.InvalidQuestionException;
 import footnote.index.IndexSnapshot;
 import footnote.index.PassageIndex;
+import footnote.llm.ModelUse;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.List;
@@ -17,11 +18,13 @@ final class AskPages {
     private final AskService service;
     private final PassageIndex index;
     private final HtmlBodies html;
+    private final String notice;
 
-    AskPages(AskService service, PassageIndex index, HtmlBodies html) {
+    AskPages(AskService service, PassageIndex index, HtmlBodies html, ModelUse use) {
         this.service = service;
         this.index = index;
         this.html = html;
+        this.notice = use.told();
     }
 
     void addTo(RoutesConfig routes) {
@@ -29,7 +32,7 @@ final class AskPages {
     }
 
     private void show(Context context) {
-        html.of(new AskPage("", null, null, null, EarlierTurns.NONE, EarlierTurns.NONE, documents()))
+        html.of(new AskPage("", null, null, null, EarlierTurns.NONE, EarlierTurns.NONE, documents(), notice))
                 .send(context, 200);
     }
 
@@ -47,10 +50,11 @@ final class AskPages {
                             AnswerView.of(reply.answer()),
                             earlier,
                             earlier.and(reply),
-                            documents()))
+                            documents(),
+                            notice))
                     .send(context, 200);
         } catch (InvalidQuestionException e) {
-            html.of(new AskPage(typed, e.getMessage(), null, null, earlier, earlier, documents()))
+            html.of(new AskPage(typed, e.getMessage(), null, null, earlier, earlier, documents(), notice))
                     .send(context, ProblemType.INVALID_QUESTION.status());
         }
     }

@@ -2,6 +2,7 @@ package footnote.web;
 
 import footnote.ask.AskService;
 import footnote.index.PassageIndex;
+import footnote.llm.ModelUse;
 import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
@@ -16,15 +17,23 @@ public final class WebServer implements AutoCloseable {
 
     private final Javalin javalin;
 
-    /// A server that is not started yet.
+    /// A server that is not started yet, of a service that asks no language model.
     public WebServer(AskService service, PassageIndex index) {
+        this(service, index, ModelUse.NONE);
+    }
+
+    /// The same of one that may ask a language model.
+    ///
+    /// @param use what people are told of it before they ask
+    public WebServer(AskService service, PassageIndex index, ModelUse use) {
         var json = new JsonBodies();
         var html = new HtmlBodies();
         var problems = new Problems(json, html);
         var malformed = new MalformedRequests(problems);
         var questions = new QuestionsApi(service, json);
         var documents = new DocumentsApi(index, json);
-        var askPages = new AskPages(service, index, html);
+        var askPages = new AskPages(service, index, html, use);
+        var about = new ServiceApi(use, json);
         var documentPages = new DocumentPages(index, html);
         var stylesheet = new Stylesheet();
         this.javalin = Javalin.create(config -> {
@@ -35,6 +44,7 @@ public final class WebServer implements AutoCloseable {
             problems.addTo(config.routes);
             questions.addTo(config.routes);
             documents.addTo(config.routes);
+            about.addTo(config.routes);
             askPages.addTo(config.routes);
             documentPages.addTo(config.routes);
             stylesheet.addTo(config.routes);
