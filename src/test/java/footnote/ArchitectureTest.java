@@ -65,6 +65,7 @@ class ArchitectureTest {
             new OnlyPlace("org.apache.lucene..", "index"),
             new OnlyPlace("ai.onnxruntime..", "model"),
             new OnlyPlace("dev.langchain4j..", "llm"),
+            new OnlyPlace("io.github.resilience4j..", "llm"),
             new OnlyPlace("io.javalin..", "web"),
             new OnlyPlace("org.eclipse.jetty..", "web"),
             new OnlyPlace("jakarta.servlet..", "web"),

@@ -50,7 +50,8 @@ final class Circuit {
             case Failure(Reason reason, String message)
             when tellsOfTheModel(reason) -> {
                 lastFailure = message;
-                breaker.onError(0, TimeUnit.NANOSECONDS, new IllegalStateException(message));
+                // without the message, since the breaker logs it and the server may have put the prompt into it
+                breaker.onError(0, TimeUnit.NANOSECONDS, new IllegalStateException(reason.name()));
             }
             case Failure _ -> forget();
         }

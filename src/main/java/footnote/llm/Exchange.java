@@ -30,8 +30,8 @@ import org.jspecify.annotations.Nullable;
 /// One request over a connection of its own, on the thread that asks, in place of langchain4j's client, whose streams
 /// nobody can wait for with a limit, and which keeps the headers of a refusal to itself.
 ///
-/// A connection is never used twice: one that the server has closed meanwhile would cost an answer, and what is left of
-/// a failed one would have to be told from what is new. It is HTTP/1.1, since the offer of HTTP/2 makes some servers
+/// A connection is never used twice, since one that the server has closed meanwhile would cost an answer. It is
+/// HTTP/1.1, since the offer of HTTP/2 makes some servers
 /// lose
 /// the body of the request. Redirects are not followed, so that a key goes nowhere else.
 ///
@@ -99,7 +99,6 @@ final class Exchange implements HttpClient {
             Thread.currentThread().interrupt();
             reply.end(new Stopped());
         }
-        sent.cancel(true);
         return Optional.empty();
     }
 

@@ -22,6 +22,11 @@ final class Patience {
         this.nextPiece = Deadline.in(limits.firstPiece());
     }
 
+    /// What to say when there is no time to ask.
+    static Failure overBeforeItBegan() {
+        return new Failure(Reason.OUT_OF_TIME, "There was no time left to ask the language model.");
+    }
+
     /// Zero when there is no time left.
     Duration left() {
         return deadline.orEarlier(nextPiece).left();

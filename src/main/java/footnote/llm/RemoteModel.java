@@ -33,6 +33,9 @@ final class RemoteModel implements LanguageModel {
 
     @Override
     public Ending write(Prompt prompt, Deadline deadline, PieceConsumer pieces) {
+        if (deadline.left().isZero()) {
+            return Patience.overBeforeItBegan();
+        }
         if (!circuit.lets()) {
             return circuit.failure();
         }

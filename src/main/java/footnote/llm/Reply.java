@@ -63,7 +63,7 @@ final class Reply implements StreamingChatResponseHandler {
         end(garbled());
     }
 
-    private static Ending endingBy(@Nullable FinishReason reason) {
+    private Ending endingBy(@Nullable FinishReason reason) {
         return switch (reason) {
             case STOP -> new Complete();
             case LENGTH ->
@@ -72,7 +72,7 @@ final class Reply implements StreamingChatResponseHandler {
             case CONTENT_FILTER ->
                 new Failure(Reason.CUT_SHORT, "The provider's content filter stopped the language model.");
             case TOOL_EXECUTION -> garbled();
-            case null, default -> cutShort();
+            case null, default -> unfinished();
         };
     }
 
@@ -109,9 +109,10 @@ final class Reply implements StreamingChatResponseHandler {
         if (thrown != null) {
             throw thrown;
         }
-        if (ending != null) {
-            return ending;
-        }
+        return ending == null ? unfinished() : ending;
+    }
+
+    private Failure unfinished() {
         return spoken ? cutShort() : garbled();
     }
 }

@@ -6,6 +6,7 @@ import footnote.llm.Ending.Complete;
 import footnote.llm.Ending.Reason;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 /// What a server can do to a stream. However it goes, it ends as what it is, and leaves nothing behind.
@@ -86,6 +87,7 @@ class BrokenStreamsTest {
             visit.say(RawServer.STREAM_HEAD);
             while (true) {
                 visit.chunk(": still here\n\n");
+                pause();
             }
         });
 
@@ -147,7 +149,7 @@ class BrokenStreamsTest {
 
     @Test
     void aLineOfTenMegabytesIsTooLongAndNotReadToItsEnd() throws IOException {
-        var taken = new java.util.concurrent.atomic.AtomicInteger();
+        var taken = new AtomicInteger();
         Talk talk = talk(visit -> {
             visit.say(RawServer.STREAM_HEAD);
             visit.chunk("data: {\"choices\":[{\"index\":0,\"delta\":{\"content\":\"");

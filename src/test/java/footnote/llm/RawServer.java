@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -58,7 +59,7 @@ final class RawServer implements AutoCloseable {
                 while (socket.getInputStream().read() >= 0) {
                     // nothing more is expected of it
                 }
-            } catch (java.net.SocketTimeoutException e) {
+            } catch (SocketTimeoutException e) {
                 throw e;
             } catch (IOException _) {
                 // hung up the hard way
@@ -114,7 +115,7 @@ final class RawServer implements AutoCloseable {
             String request = request(new BufferedInputStream(socket.getInputStream()));
             requests.add(request);
             script.run(new Visit(socket, request));
-        } catch (java.net.SocketTimeoutException e) {
+        } catch (SocketTimeoutException e) {
             unexpected.add(e);
         } catch (IOException _) {
             // the client hung up while it was spoken to
