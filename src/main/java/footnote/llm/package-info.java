@@ -6,14 +6,13 @@
 /// call ends by its [footnote.llm.Deadline], whatever the other side does, and leaves neither a thread nor a
 /// connection behind.
 ///
-/// There is a model only where somebody names one in [footnote.llm.ModelSettings]; without, nothing here is used and no
-/// connection is opened. [footnote.llm.ModelSettings#leavesThisMachine] tells whether what is asked goes elsewhere. A
-/// key is a [footnote.llm.Secret], which is in no message and no log.
+/// There is a model only where somebody names one in [footnote.llm.ModelSettings]; without, nothing here is used
+/// and no connection is opened. [footnote.llm.ModelSettings#leavesThisMachine] tells whether what is asked goes
+/// elsewhere. A key is a [footnote.llm.Secret], which is in no message and no log.
 ///
-/// langchain4j words the requests and reads the events of each provider; connections, limits, retries and the judgement
-/// whether an answer is whole are ours. This package knows no document and no question, and is the only one that may
-/// use
-/// langchain4j and Resilience4j.
+/// langchain4j words the requests and reads the events of each provider; connections, limits, retries and the
+/// judgement whether an answer is whole are ours. This package knows no document and no question, and is the only
+/// one that may use langchain4j and Resilience4j.
 @NullMarked
 package footnote.llm;
 
