@@ -10,9 +10,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 
-/// Leaves a model alone that failed three of the last four times, so that nobody waits for it in vain. After half a
-/// minute
-/// one request tells whether it is well again.
+/// Leaves a model alone that failed three of the last four times, so that nobody waits for it in vain. After half
+/// a minute one request tells whether it is well again.
 ///
 /// Safe for use by several threads.
 final class Circuit {

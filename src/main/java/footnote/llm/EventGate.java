@@ -11,8 +11,8 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Stands before langchain4j's reader of events, which takes an error among them for an event without text, and goes on
-/// after one that cannot be read. Hangs up as soon as the reply has ended.
+/// Stands before langchain4j's reader of events, which takes an error among them for an event without text, and
+/// goes on after one that cannot be read. Hangs up as soon as the reply has ended.
 ///
 /// Used by one thread.
 final class EventGate implements ServerSentEventListener {

@@ -31,9 +31,8 @@ import org.jspecify.annotations.Nullable;
 /// nobody can wait for with a limit, and which keeps the headers of a refusal to itself.
 ///
 /// A connection is never used twice, since one that the server has closed meanwhile would cost an answer. It is
-/// HTTP/1.1, since the offer of HTTP/2 makes some servers
-/// lose
-/// the body of the request. Redirects are not followed, so that a key goes nowhere else.
+/// HTTP/1.1, since the offer of HTTP/2 makes some servers lose the body of the request. Redirects are not followed,
+/// so that a key goes nowhere else.
 ///
 /// Used once, by one thread.
 final class Exchange implements HttpClient {

@@ -5,9 +5,9 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/// What a server wants in the body of its requests beyond what all of its kind do, such as a grammar for llama.cpp. It
-/// is
-/// merged as RFC 7396 says: an object into the object of its name, anything else in place of it, and null removes it.
+/// What a server wants in the body of its requests beyond what all of its kind do, such as a grammar for
+/// llama.cpp. It is merged as RFC 7396 says: an object into the object of its name, anything else in place of it,
+/// and null removes it.
 ///
 /// @param json a JSON object
 public record ExtraBody(String json) {

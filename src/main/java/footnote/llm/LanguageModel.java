@@ -6,8 +6,8 @@ import java.time.Clock;
 ///
 /// Safe for use by several threads, each call being on its own.
 public interface LanguageModel {
-    /// Has the model write, on the calling thread, which waits. A thread that is interrupted stops the model, and stays
-    /// interrupted.
+    /// Has the model write, on the calling thread, which waits. A thread that is interrupted stops the model, and
+    /// stays interrupted.
     ///
     /// @param deadline when it is over at the latest
     /// @param pieces gets the text, in order, on the calling thread

@@ -5,9 +5,8 @@ import footnote.llm.Ending.Reason;
 import java.time.Duration;
 import java.util.Locale;
 
-/// How long one request may still be waited for: until its first piece, from then on until the next one, and never
-/// beyond
-/// the deadline.
+/// How long one request may still be waited for: until its first piece, from then on until the next one, and
+/// never beyond the deadline.
 ///
 /// Used by one thread.
 final class Patience {

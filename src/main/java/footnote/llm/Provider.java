@@ -3,11 +3,11 @@ package footnote.llm;
 import java.util.Locale;
 import java.util.Optional;
 
-/// The ways in which servers of language models are spoken to. A new one is a constant here and a case in `WireFormat`.
+/// The ways in which servers of language models are spoken to. A new one is a constant here and a case in
+/// `WireFormat`.
 public enum Provider {
-    /// OpenAI's chat completions, as vLLM, llama.cpp, Ollama (`/v1`), Azure and many others speak them, too. It has no
-    /// usual
-    /// address, so that nothing goes to one that nobody named.
+    /// OpenAI's chat completions, as vLLM, llama.cpp, Ollama (`/v1`), Azure and many others speak them, too. It
+    /// has no usual address, so that nothing goes to one that nobody named.
     OPENAI(Optional.empty(), false),
     /// Anthropic's messages.
     ANTHROPIC(Optional.of("https://api.anthropic.com/v1"), true),

@@ -13,9 +13,8 @@ import java.util.Optional;
 
 /// A response whose status says that there is no answer.
 ///
-/// @param pause how long the server wants to be left alone before it is asked again; empty where it does not say, or
-/// where
-/// asking again would not help
+/// @param pause how long the server wants to be left alone before it is asked again; empty where it does not say,
+/// or where asking again would not help
 record Refusal(Failure failure, Optional<Duration> pause) {
     private static final int TOO_MANY_REQUESTS = 429;
     private static final int LEAST_SERVER_ERROR = 500;

@@ -11,8 +11,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// A model behind a server. A request is repeated only where the server says when to, up to twice, and where that
-/// leaves
-/// time.
+/// leaves time.
 ///
 /// Safe for use by several threads; all that they share is the [Circuit].
 final class RemoteModel implements LanguageModel {

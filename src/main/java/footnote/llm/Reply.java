@@ -9,9 +9,8 @@ import footnote.llm.Ending.Reason;
 import footnote.llm.Ending.Stopped;
 import org.jspecify.annotations.Nullable;
 
-/// What has come of one request: gives the pieces on, and holds how it ended. The first thing that ends it counts,
-/// since
-/// langchain4j may tell of a whole answer after it told of an error.
+/// What has come of one request: gives the pieces on, and holds how it ended. The first thing that ends it
+/// counts, since langchain4j may tell of a whole answer after it told of an error.
 ///
 /// Used by one thread.
 final class Reply implements StreamingChatResponseHandler {

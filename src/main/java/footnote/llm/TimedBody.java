@@ -17,9 +17,9 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
-/// The body of a response, as a stream that is read only as long as there is patience, and only so far. The next part
-/// is
-/// asked for when the one before has been read, so that no more than one waits here, however fast the server is.
+/// The body of a response, as a stream that is read only as long as there is patience, and only so far. The next
+/// part is asked for when the one before has been read, so that no more than one waits here, however fast the
+/// server is.
 ///
 /// Read and closed by one thread, and filled by those of the HTTP client.
 final class TimedBody extends InputStream implements BodySubscriber<TimedBody> {
