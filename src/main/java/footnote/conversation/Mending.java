@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// Mends the words of a question that no document has, where it is plain what is meant: `teh`, `counsil`,
@@ -16,6 +17,10 @@ import java.util.stream.Collectors;
 final class Mending {
     /// A text with more words that no document has is not misspelt but about something else.
     private static final int MOST = 10;
+
+    /// What stands behind the day of a date.
+    private static final Pattern BEFORE_MONTH = Pattern.compile(
+            "\\s+(?:of\\s+)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)", Pattern.CASE_INSENSITIVE);
 
     private final QuestionWords words;
     private final NumberWords numbers = new NumberWords();
@@ -42,6 +47,9 @@ final class Mending {
                 .limit(MOST)
                 .toList();
         for (Word word : unknown.reversed()) {
+            if (BEFORE_MONTH.matcher(text).region(word.end(), text.length()).lookingAt()) {
+                continue;
+            }
             meant(word, index).ifPresent(meant -> {
                 mended.replace(word.start(), word.end(), meant);
                 corrections.addFirst(new Correction(word.text(), meant));

@@ -46,16 +46,29 @@ final class Spelling {
         return inDocuments.isPresent() ? inDocuments : beside;
     }
 
-    /// The word, of some, that takes one mistake; of several the longest, then the first in the alphabet.
+    /// The word, of some, that takes one mistake; of several the one with the same letters, then the longest, then the
+    /// first in the alphabet. Three letters stand for a word with the same ones alone: `buy` is not `but`, and the
+    /// list of English words has none so short.
     private static Optional<String> nearest(String word, Set<String> words) {
         if (word.length() < SHORTEST_BESIDE) {
             return Optional.empty();
         }
+        String letters = letters(word);
         var near = new CharacterRunAutomaton(new LevenshteinAutomata(word, true).toAutomaton(1));
         return words.stream()
                 .filter(other -> other.length() >= SHORTEST_BESIDE && other.charAt(0) == word.charAt(0))
+                .filter(other -> word.length() >= SHORTEST || letters(other).equals(letters))
                 .filter(near::run)
-                .min(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()));
+                .min(Comparator.comparing((String other) -> !letters(other).equals(letters))
+                        .thenComparing(Comparator.comparingInt(String::length).reversed())
+                        .thenComparing(Comparator.naturalOrder()));
+    }
+
+    private static String letters(String word) {
+        return word.chars()
+                .sorted()
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     private Optional<String> nearest(IndexReader reader, String word) throws IOException {
