@@ -7,6 +7,8 @@ import footnote.ask.TraceJson;
 import footnote.conversation.Question;
 import footnote.conversation.Turn;
 import footnote.index.PassageIndex;
+import footnote.llm.ModelSetting;
+import footnote.llm.ModelSettings;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Optional;
@@ -63,7 +65,9 @@ final class AskCommand implements Callable<Integer> {
         Workspace workspace = folders.open(caution.caution());
         new Refresh(workspace, spec.commandLine().getErr()).beforeAnswering();
         try (PassageIndex index = workspace.index()) {
-            Reply reply = workspace.askService(index).ask(inquiry);
+            Reply reply = workspace
+                    .askService(index, "", ModelSettings.of(ModelSetting.in(System.getenv())))
+                    .ask(inquiry);
             out.println(json ? asJson(reply) : asText(reply));
         }
         return ExitCode.OK;

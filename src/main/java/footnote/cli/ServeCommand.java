@@ -1,8 +1,12 @@
 package footnote.cli;
 
 import footnote.index.PassageIndex;
+import footnote.llm.ModelSetting;
+import footnote.llm.ModelSettings;
+import footnote.llm.ModelUse;
 import footnote.web.WebServer;
 import java.io.PrintWriter;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine.Command;
@@ -60,11 +64,15 @@ final class ServeCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "Missing value for option '--host': name an address");
         }
         PrintWriter out = spec.commandLine().getOut();
+        Optional<ModelSettings> model = ModelSettings.of(ModelSetting.in(System.getenv()));
         Workspace workspace = folders.open(caution.caution());
         PrintWriter err = spec.commandLine().getErr();
         new Refresh(workspace, err).beforeAnswering();
         try (PassageIndex index = workspace.index();
-                var server = new WebServer(workspace.askService(index, contact.strip()), index);
+                var server = new WebServer(
+                        workspace.askService(index, contact.strip(), model),
+                        index,
+                        model.map(ModelUse::of).orElse(ModelUse.NONE));
                 var live = new LiveIndex(
                         workspace, index, line -> err.println(Terminal.printable(line)), LiveIndex.Pace.STANDARD);
                 var vectors = new LiveVectors(workspace, index)) {

@@ -1,5 +1,6 @@
 package footnote.cli;
 
+import footnote.answer.Answerer;
 import footnote.answer.ExtractiveAnswerer;
 import footnote.ask.AskService;
 import footnote.conversation.QuestionAnalyzer;
@@ -19,6 +20,8 @@ import footnote.index.LuceneIndex;
 import footnote.index.PassageIndex;
 import footnote.index.PlainSentenceSearch;
 import footnote.index.VectorFill;
+import footnote.llm.ModelAnswerer;
+import footnote.llm.ModelSettings;
 import footnote.model.Embedder;
 import footnote.model.EvidenceReader;
 import footnote.model.LazyModel;
@@ -28,10 +31,13 @@ import footnote.passage.PassageSplitter;
 import footnote.passage.Sentences;
 import footnote.retrieve.Retriever;
 import footnote.verify.CitationVerifier;
+import footnote.verify.SentenceGate;
+import footnote.verify.SupportScorer;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -163,7 +169,20 @@ public final class Workspace implements AutoCloseable {
 
     /// @param contact whom people may turn to where the documents do not say; empty for nobody
     AskService askService(PassageIndex index, String contact) {
-        return new AskService(index, analyzer, retriever, answerer, verifier, contact);
+        return askService(index, contact, Optional.empty());
+    }
+
+    /// @param contact whom people may turn to where the documents do not say; empty for nobody
+    /// @param model a language model that may word answers; without what checks its sentences it is not used
+    AskService askService(PassageIndex index, String contact, Optional<ModelSettings> model) {
+        Answerer wording = model.<Answerer>flatMap(
+                        settings -> reader.get().map(checking -> wordedBy(settings, checking)))
+                .orElse(answerer);
+        return new AskService(index, analyzer, retriever, wording, verifier, contact);
+    }
+
+    private Answerer wordedBy(ModelSettings settings, EvidenceReader checking) {
+        return new ModelAnswerer(answerer, settings, new SentenceGate(new SupportScorer(checking)));
     }
 
     /// A new one of what tells which sentences answer; its model is loaded when it is first needed.

@@ -66,7 +66,10 @@ final class Draft {
 
     private void add(ModelSentence sentence) {
         written++;
-        switch (check.rule(sentence, sources)) {
+        Ruling ruling = sentence.isWhole()
+                ? check.rule(sentence, sources)
+                : new Ruling.Dropped("“" + sentence.text() + "” is no whole sentence.");
+        switch (ruling) {
             case Ruling.Shown(Source source, List<Sentence> evidence, double support) -> {
                 List<Integer> numbers =
                         evidence.stream().map(each -> cite(source, each)).toList();

@@ -12,6 +12,7 @@ import footnote.conversation.QuestionAnalysis;
 import footnote.index.IndexSnapshot;
 import footnote.index.ScoredPassage;
 import footnote.passage.Sentences;
+import footnote.verify.SentenceGate;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,6 +32,14 @@ public final class ModelAnswerer implements Answerer {
     private final Instructions instructions = new Instructions();
     private final PersonalData personal = new PersonalData();
     private final Sentences sentences = new Sentences();
+
+    /// Lets a model word what another answerer finds.
+    ///
+    /// @param quoting whose answers stand where the model's do not
+    /// @param settings of the model; nothing is sent before something is to be worded
+    public ModelAnswerer(Answerer quoting, ModelSettings settings, SentenceGate gate) {
+        this(quoting, LanguageModel.of(settings), settings, new GatedCheck(gate));
+    }
 
     /// @param settings that the model was made with
     ModelAnswerer(Answerer quoting, LanguageModel model, ModelSettings settings, SentenceCheck check) {

@@ -1,0 +1,39 @@
+package footnote.llm;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// What of a model's text is a sentence that says something by itself.
+class ModelSentenceTest {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The pool opened in May.",
+                "She said: \"It is open.\"",
+                "He called it \"open\".",
+                "Costs rose by 5%.",
+                "The pool (in Mill Lane) is open (again).",
+                "Is the pool open at last?"
+            })
+    void wholeSentences(String text) {
+        assertThat(new ModelSentence(text, List.of()).isWhole()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "No.",
+                "On 3 May.",
+                "The pool opened in May",
+                "The pool opened in May, and the.",
+                "The pool opened in May, and,.",
+                "The council says that the pool is",
+                "The pool is shut because it."
+            })
+    void whatBrokeOffOrSaysNothingByItself(String text) {
+        assertThat(new ModelSentence(text, List.of()).isWhole()).isFalse();
+    }
+}
