@@ -4,6 +4,7 @@ import footnote.evidence.RefusalReason;
 import footnote.passage.Speaker;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -100,9 +101,14 @@ public sealed interface Answer {
         }
 
         /// Who says what a sentence tells, where it does not name them itself: the name, and their role where it is
-        /// known.
+        /// known. Where a model worded it, everything that it rests on must be theirs.
         public Optional<String> attribution(AnswerSentence sentence) {
-            return Optional.ofNullable(firstCitedBy(sentence).speaker())
+            Speaker first = firstCitedBy(sentence).speaker();
+            boolean isTheirs = wording.by() == Wording.By.EXTRACTIVE
+                    || sentence.citations().stream()
+                            .allMatch(number -> Objects.equals(
+                                    first, citations.get(number - 1).speaker()));
+            return Optional.ofNullable(isTheirs ? first : null)
                     .filter(said -> !said.isNamedIn(sentence.text()))
                     .map(Speaker::described);
         }

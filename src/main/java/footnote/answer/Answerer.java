@@ -14,6 +14,11 @@ public interface Answerer {
     /// @param index the snapshot that the passages come from
     Answer answer(QuestionAnalysis question, List<ScoredPassage> passages, IndexSnapshot index);
 
+    /// The one that quotes, which asks nobody: itself, unless it builds on another.
+    default Answerer quoting() {
+        return this;
+    }
+
     /// The same answer with how it was made, which takes a little longer; an implementation that does not tell it
     /// gives the answer alone.
     default ExplainedAnswer explain(QuestionAnalysis question, List<ScoredPassage> passages, IndexSnapshot index) {

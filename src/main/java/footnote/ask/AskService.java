@@ -206,7 +206,7 @@ public final class AskService {
         QuestionAnalysis analysis =
                 analyzer.analyze(Question.of(question), snapshot).among(parts);
         Retrieved retrieved = retriever.retrieve(analysis, filter, snapshot);
-        return answerer.answer(analysis, retrieved.passages(), snapshot) instanceof Grounded;
+        return answerer.quoting().answer(analysis, retrieved.passages(), snapshot) instanceof Grounded;
     }
 
     private static Answered askedBack(Resolution.Unclear unclear) {

@@ -36,6 +36,7 @@ final class Draft {
     private final Set<String> seen = new HashSet<>();
     private int written;
     private boolean firstFell;
+    private boolean hadEnough;
 
     Draft(List<Source> sources, SentenceCheck check, IndexSnapshot index) {
         this.sources = sources;
@@ -47,6 +48,11 @@ final class Draft {
     ///
     /// @return whether more may be of use
     boolean take(List<ModelSentence> next) {
+        hadEnough = !wantsMoreAfter(next);
+        return !hadEnough;
+    }
+
+    private boolean wantsMoreAfter(List<ModelSentence> next) {
         for (ModelSentence sentence : next) {
             if (isOver() || isNotSaid(sentence) || !seen.add(sentence.text())) {
                 return false;
@@ -109,6 +115,9 @@ final class Draft {
     Optional<Fallback> fallback(Ending ending) {
         if (ending instanceof Ending.Failure(var reason, var _)) {
             return Optional.of(fallback(reason));
+        }
+        if (ending instanceof Ending.Stopped && !hadEnough) {
+            return Optional.of(Fallback.GARBLED);
         }
         if (written == 0) {
             return Optional.of(Fallback.WROTE_NOTHING);

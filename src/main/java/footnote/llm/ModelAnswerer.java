@@ -15,6 +15,7 @@ import footnote.passage.Sentences;
 import footnote.verify.SentenceGate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Lets a language model word what another answerer has found, sentence by sentence, and shows of it what passes the
 /// check alone. The other's answer stands wherever the model is not to be asked, fails, or says too little of what its
@@ -60,6 +61,11 @@ public final class ModelAnswerer implements Answerer {
         return new ExplainedAnswer(worded(question, quoted.answer(), passages, index), quoted.trace());
     }
 
+    @Override
+    public Answerer quoting() {
+        return quoting.quoting();
+    }
+
     private Answer worded(QuestionAnalysis question, Answer quoted, List<ScoredPassage> passages, IndexSnapshot index) {
         if (!(quoted instanceof Grounded grounded)) {
             return quoted;
@@ -72,7 +78,8 @@ public final class ModelAnswerer implements Answerer {
 
     /// Why a model is not to be asked; empty where it may be.
     private Optional<Fallback> keptFrom(QuestionAnalysis question, Grounded quoted) {
-        if (personal.isIn(question.question().text()) || personal.isIn(question.corrected())) {
+        if (Stream.of(question.question().text(), question.corrected(), question.meant())
+                .anyMatch(personal::isIn)) {
             return Optional.of(Fallback.PERSONAL_DATA);
         }
         return quoted.conflicts().isEmpty() && quoted.timeline().isEmpty()

@@ -42,7 +42,7 @@ final class RemoteModel implements LanguageModel {
             Ending ending = repeatedly(prompt, deadline, pieces);
             circuit.note(ending);
             return ending;
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             circuit.forget();
             throw e;
         }

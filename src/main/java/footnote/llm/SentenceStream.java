@@ -13,13 +13,13 @@ import java.util.regex.Pattern;
 /// before
 /// or after its full stop. Whatever the pieces are, the sentences are the same. For one thread, for one answer.
 final class SentenceStream {
-    private static final String MARK = "\\[\\^?\\d{1,4}(?:\\s*[,;]\\s*\\^?\\d{1,4})*\\]";
+    private static final String MARK = "\\[\\^?\\d{1,2}(?: ?[,;] ?\\^?\\d{1,2}){0,8}+\\]";
 
     private static final Pattern MARKS = Pattern.compile("\\s*" + MARK);
-    private static final Pattern NUMBER = Pattern.compile("\\d{1,4}");
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,2}");
 
     /// A sentence's end with its marks behind it.
-    private static final Pattern MARKED_BEHIND = Pattern.compile("([.!?…][\"”’')]?)[ \\t]*((?:" + MARK + "[ \\t]*)+)");
+    private static final Pattern MARKED_BEHIND = Pattern.compile("([.!?…][\"”’')]?) ?((?:" + MARK + " ?){1,8}+)");
 
     private static final Pattern LIST_MARK = Pattern.compile("^(?:[-*•–]|\\d{1,2}[.)])\\s+");
     private static final Pattern LETTER = Pattern.compile("\\p{L}");
@@ -36,7 +36,7 @@ final class SentenceStream {
     /// @return sentences that are whole now, in their order; most often none
     List<ModelSentence> take(String piece) {
         var whole = new ArrayList<ModelSentence>();
-        rest.append(piece);
+        append(piece);
         int line = rest.lastIndexOf("\n") + 1;
         if (line > 0) {
             whole.addAll(lines(rest.substring(0, line)));
@@ -53,6 +53,26 @@ final class SentenceStream {
             rest.replace(0, rest.length(), text.substring(spans.get(certain).start()));
         }
         return whole;
+    }
+
+    /// A run of white space means no more than its first, and what nobody sees means nothing.
+    private void append(String piece) {
+        for (int i = 0; i < piece.length(); i++) {
+            char next = piece.charAt(i);
+            boolean isBreak = next == '\n' || next == '\r';
+            char kept = isBreak ? '\n' : Character.isWhitespace(next) || Character.isSpaceChar(next) ? ' ' : next;
+            char last = rest.isEmpty() ? '\n' : rest.charAt(rest.length() - 1);
+            boolean repeats = kept == ' ' && (last == ' ' || last == '\n');
+            boolean unseen = kept == next && !isBreak && isUnseen(next);
+            if (!repeats && !unseen) {
+                rest.append(kept);
+            }
+        }
+    }
+
+    private static boolean isUnseen(char letter) {
+        int type = Character.getType(letter);
+        return type == Character.CONTROL || type == Character.FORMAT;
     }
 
     /// Takes the end of the text.

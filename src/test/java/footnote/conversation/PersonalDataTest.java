@@ -29,6 +29,19 @@ class PersonalDataTest {
                 "my daughter Molly has epilepsy",
                 "My little boy's name is Jack",
                 "what does my son, Jack, get?",
+                "my name is ann reed",
+                "MY NAME IS ANN REED",
+                "My name: Ann Reed",
+                "My name is O'Neil",
+                "im Ann, when does it open?",
+                "my daughter is called Molly Reed",
+                "my 9-year-old son Jack",
+                "my grandmother Ivy Reed is 90",
+                "my stepson Jack was excluded",
+                "who lives at 12 King's Road?",
+                "22 St. Mary's Lane",
+                "12 Acacia Rd has no bin",
+                "QQ-12-34-56-C",
             })
     void isFound(String question) {
         assertThat(personal.isIn(question)).isTrue();
@@ -47,6 +60,15 @@ class PersonalDataTest {
                 "What does form SC1 mean for A12 traffic?",
                 "What did Ofsted say about the way forward?",
                 "how many of the 200 social workers left?",
+                "How many children were born in 2019?",
+                "What was the birth rate in 2023?",
+                "When did the 2024 inspection take place?",
+                "Did all 5 homes close?",
+                "How is the 2025 budget under way?",
+                "What happened on 16/09/2024?",
+                "What happened on 2024-09-16?",
+                "What changed in 2018-2023?",
+                "Is room B1 2nd floor open?",
             })
     void isNotSeenWhereThereIsNone(String question) {
         assertThat(personal.isIn(question)).isFalse();

@@ -149,6 +149,23 @@ class ModelAnswererTest {
     }
 
     @Test
+    void whatWasInterruptedDoesNotStand() {
+        var model = new ScriptedModel("The pool is open [1]. Except on", new Ending.Stopped());
+
+        assertQuoted(ask(WHEN, model), Fallback.GARBLED);
+    }
+
+    @Test
+    void whetherItWouldBeAnsweredIsAskedOfTheOneThatQuotes() {
+        var model = new ScriptedModel("The pool is open [1].");
+
+        Grounded answer = (Grounded) shelf.ask(WHEN, quoting -> new ModelAnswerer(quoting, model, SETTINGS, POOL).quoting());
+
+        assertThat(answer.wording()).isEqualTo(Wording.QUOTED);
+        assertThat(model.asked()).isEmpty();
+    }
+
+    @Test
     void whatIsRefusedIsNotAskedOfAModel() {
         var model = new ScriptedModel("The pool is open [1].");
 

@@ -73,6 +73,19 @@ class SentenceStreamTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"[1]", "[1,", "[", "]", " ", "\n", ". ", ".[1]", "[1, 2]. "})
+    void aTextThatIsMadeToHurtDoesNot(String bomb) {
+        assertThat(all(List.of("x.", bomb.repeat(5_000), "1]"))).hasSizeLessThanOrEqualTo(5_001);
+        assertThat(all(List.of("x." + bomb.repeat(5_000) + "1]"))).hasSizeLessThanOrEqualTo(5_001);
+    }
+
+    @Test
+    void whatNobodySeesIsNotThere() {
+        assertThat(all(List.of("The\u200b pool \u001b is\u202e   open [1].")))
+                .containsExactly(new ModelSentence("The pool is open.", List.of(1)));
+    }
+
     @Test
     void aTextWithoutAnEndIsCut() {
         assertThat(all(List.of("word ".repeat(5_000))))
