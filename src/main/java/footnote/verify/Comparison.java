@@ -1,0 +1,101 @@
+package footnote.verify;
+
+import footnote.passage.Sentence;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.TreeMap;
+import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/// A claim beside the sentences that are to carry it.
+///
+/// @param first the number of the first of those sentences in the cited passage
+/// @param last the number of the last
+/// @param support these sentences as one text
+/// @param alignment where the words of the claim stand in it
+record Comparison(Statement claim, Source cited, int first, int last, Statement support, Alignment alignment) {
+    private static final int TELLING = 2;
+    private static final double NEARLY_ALL = 0.7;
+
+    /// What only the frame has counts for less, so that the sentence with the words themselves is chosen.
+    private static final double FRAMED = 0.5;
+
+    List<Sentence> sentences() {
+        return cited.passage().subList(first, last + 1);
+    }
+
+    /// The sentence of the support that has most of the claim's words, the first of equals.
+    int mainSentence() {
+        return main(claim.content(), Token::sentence);
+    }
+
+    /// The part of the support that has most of the words of one part of the claim; empty where there are too few words
+    /// to tell.
+    OptionalInt mainUnit(int unit) {
+        List<Integer> words = claim.content().stream()
+                .filter(token -> claim.tokens().get(token).unit() == unit)
+                .toList();
+        return words.size() < TELLING ? OptionalInt.empty() : OptionalInt.of(main(words, Token::unit));
+    }
+
+    private int main(List<Integer> words, ToIntFunction<Token> part) {
+        Map<Integer, Long> counts = words.stream()
+                .flatMap(token -> alignment.of(token).stream()
+                        .map(place -> part.applyAsInt(support.tokens().get(place)))
+                        .distinct())
+                .collect(Collectors.groupingBy(own -> own, TreeMap::new, Collectors.counting()));
+        long most = counts.values().stream().mapToLong(Long::longValue).max().orElse(0);
+        return counts.entrySet().stream()
+                .filter(entry -> entry.getValue() == most)
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(0);
+    }
+
+    /// Whether the claim has nearly all that its main sentence has, so that it is that sentence but for a word or two.
+    boolean isNearlyRepeated() {
+        int main = mainSentence();
+        List<Integer> there = support.content().stream()
+                .filter(token -> support.tokens().get(token).sentence() == main)
+                .toList();
+        long had = there.stream()
+                .filter(token -> claim.content().stream()
+                        .anyMatch(own -> alignment.of(own).contains(token)))
+                .count();
+        return had >= NEARLY_ALL * there.size();
+    }
+
+    /// The mentions in the support that state a value of the claim.
+    List<ValueMention> mentions(StatedValue value) {
+        return support.values().stream()
+                .filter(own -> cited.tells(own.value(), value))
+                .toList();
+    }
+
+    /// The share of what the claim says that the support, or the frame of the passage, says as well.
+    double coverage() {
+        List<Integer> content = claim.content();
+        double words = content.stream()
+                .mapToDouble(token -> !alignment.of(token).isEmpty() ? 1 : alignment.isCarried(token) ? FRAMED : 0)
+                .sum();
+        double values = claim.values().stream()
+                .filter(value -> isCarried(value.value()))
+                .count();
+        int all = content.size() + claim.values().size();
+        return all == 0 ? 0 : (words + values) / all;
+    }
+
+    boolean isCarried(StatedValue value) {
+        return !mentions(value).isEmpty()
+                || cited.frame().values().stream().anyMatch(own -> own.value().tells(value));
+    }
+
+    /// The numbers of the content words of the claim that nothing in the support or the frame carries.
+    IntStream missing() {
+        return claim.content().stream()
+                .filter(token -> !alignment.isCarried(token))
+                .mapToInt(Integer::intValue);
+    }
+}

@@ -1,0 +1,139 @@
+package footnote.verify;
+
+import footnote.verify.GateVerdict.Dropped;
+import footnote.verify.GateVerdict.Reason;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/// What a marker such as `not` or `may` is about in the claim it is about in the support, and the other way round.
+///
+/// @param kind of the markers that are compared
+/// @param reason for dropping a claim where they differ
+/// @param added whether a claim may not have one that the support has not
+/// @param kept whether a claim may not leave one out
+/// @param instead kinds that may stand for it in the claim
+record MarkerRule(MarkerKind kind, Reason reason, boolean added, boolean kept, Set<MarkerKind> instead)
+        implements GateRule {
+    /// How many of the words that it reaches a marker is about.
+    private static final int FOCUS = 2;
+
+    MarkerRule(MarkerKind kind, Reason reason) {
+        this(kind, reason, true, true, Set.of());
+    }
+
+    @Override
+    public Optional<Dropped> check(Comparison comparison) {
+        Statement claim = comparison.claim();
+        Statement support = comparison.support();
+        if (added) {
+            List<Marker> more = of(claim, Set.of());
+            int known = of(support, Set.of()).size();
+            if (more.size() > known) {
+                return Optional.of(added(more.getLast(), claim));
+            }
+            for (Marker marker : of(claim, Set.of())) {
+                if (!hasCounterpart(marker, comparison)) {
+                    return Optional.of(added(marker, claim));
+                }
+            }
+        }
+        if (kept) {
+            List<Marker> fewer = of(support, Set.of()).stream()
+                    .filter(marker -> isOfMain(marker, comparison))
+                    .toList();
+            if (of(claim, instead).size() < fewer.size() && comparison.isNearlyRepeated()) {
+                return Optional.of(leftOut(fewer.getLast(), support));
+            }
+            for (Marker marker : of(support, Set.of())) {
+                if (isLeftOut(marker, comparison)) {
+                    return Optional.of(leftOut(marker, support));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Dropped added(Marker marker, Statement claim) {
+        return new Dropped(
+                reason,
+                "The sentence says “" + marker.span().of(claim.text())
+                        + "” of something of which the passage does not.");
+    }
+
+    private Dropped leftOut(Marker marker, Statement support) {
+        return new Dropped(
+                reason,
+                "The passage says “" + marker.span().of(support.text())
+                        + "” of something of which the sentence does not.");
+    }
+
+    private static boolean isOfMain(Marker marker, Comparison comparison) {
+        Statement support = comparison.support();
+        int token = Math.max(0, support.tokenFrom(marker.span().start() + 1) - 1);
+        return support.tokens().get(token).sentence() == comparison.mainSentence();
+    }
+
+    private List<Marker> of(Statement statement, Set<MarkerKind> others) {
+        return statement.markers().stream()
+                .filter(marker -> marker.kind() == kind || others.contains(marker.kind()))
+                .filter(marker -> !isOfValue(marker, statement))
+                .toList();
+    }
+
+    /// `some 200` and `no more than 200` tell how a value is meant, which is another rule's matter.
+    private static boolean isOfValue(Marker marker, Statement statement) {
+        return statement.markers().stream()
+                .anyMatch(other -> other.kind().isOfValues()
+                        && other.span().start() <= marker.span().start()
+                        && marker.span().end() <= other.span().end()
+                        && ValueMarkers.value(other, statement).isPresent());
+    }
+
+    private boolean hasCounterpart(Marker marker, Comparison comparison) {
+        List<Marker> others = of(comparison.support(), Set.of());
+        List<Integer> focus = Scope.of(marker, comparison.claim()).focus(FOCUS);
+        List<Integer> places =
+                focus.stream().flatMap(token -> places(token, comparison)).toList();
+        return !others.isEmpty()
+                && (places.isEmpty()
+                        || others.stream()
+                                .flatMap(other -> Scope.of(other, comparison.support()).tokens().stream())
+                                .anyMatch(places::contains));
+    }
+
+    private boolean isLeftOut(Marker marker, Comparison comparison) {
+        List<Integer> focus = Scope.of(marker, comparison.support()).focus(FOCUS);
+        List<Integer> about = carriedBy(focus, comparison);
+        if (about.isEmpty()
+                || !carriedBy(own(marker, comparison.support()), comparison).isEmpty()) {
+            return false;
+        }
+        return of(comparison.claim(), instead).stream()
+                .flatMap(own -> Scope.of(own, comparison.claim()).tokens().stream())
+                .noneMatch(about::contains);
+    }
+
+    /// The words of the marker that say something themselves, such as `hopes`.
+    private static List<Integer> own(Marker marker, Statement statement) {
+        return statement.content().stream()
+                .filter(i -> statement.tokens().get(i).span().start()
+                                >= marker.span().start()
+                        && statement.tokens().get(i).span().start()
+                                < marker.span().end())
+                .toList();
+    }
+
+    private static List<Integer> carriedBy(List<Integer> places, Comparison comparison) {
+        Statement claim = comparison.claim();
+        return Stream.iterate(0, i -> i < claim.tokens().size(), i -> i + 1)
+                .filter(i -> !claim.tokens().get(i).isLight() || claim.isOfValue(i))
+                .filter(i -> places(i, comparison).anyMatch(places::contains))
+                .toList();
+    }
+
+    private static Stream<Integer> places(int token, Comparison comparison) {
+        return comparison.alignment().of(token).stream();
+    }
+}

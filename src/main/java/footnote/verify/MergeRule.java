@@ -1,0 +1,87 @@
+package footnote.verify;
+
+import footnote.verify.GateVerdict.Dropped;
+import footnote.verify.GateVerdict.Reason;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/// Where a claim takes words from several parts of its support (sentences, or what `but` and `;` part), each part must
+/// be
+/// about what the claim is about: it refers back, or what it begins with is in the claim. Otherwise the subject of one
+/// was given the predicate of another.
+final class MergeRule implements GateRule {
+    private static final Set<String> REFERS = Set.of(
+            "it", "its", "he", "she", "they", "his", "her", "their", "this", "these", "that", "those", "such", "both",
+            "we", "our", "who", "which", "where", "him", "them", "i", "my");
+
+    /// How far into a part its subject reaches.
+    private static final int OPENING = 4;
+
+    @Override
+    public Optional<Dropped> check(Comparison comparison) {
+        var parts = new TreeMap<Integer, Set<Integer>>();
+        List<Token> support = comparison.support().tokens();
+        for (int token : comparison.claim().content()) {
+            Set<Integer> units = new HashSet<>();
+            comparison
+                    .alignment()
+                    .of(token)
+                    .forEach(place -> units.add(support.get(place).unit()));
+            if (units.size() == 1 && !comparison.alignment().framed().get(token)) {
+                parts.computeIfAbsent(units.iterator().next(), _ -> new HashSet<>())
+                        .add(token);
+            }
+        }
+        for (ValueMention value : comparison.claim().values()) {
+            List<Integer> units = comparison.mentions(value.value()).stream()
+                    .map(own -> support.get(comparison.support().tokenOf(own)).unit())
+                    .distinct()
+                    .toList();
+            if (units.size() == 1) {
+                parts.computeIfAbsent(units.getFirst(), _ -> new HashSet<>());
+            }
+        }
+        if (parts.size() < 2) {
+            return Optional.empty();
+        }
+        return parts.keySet().stream()
+                .filter(unit -> !isAboutTheClaim(unit, comparison))
+                .findFirst()
+                .map(unit -> new Dropped(
+                        Reason.MERGED,
+                        "The sentence makes one of what the passage says of “" + opening(unit, support)
+                                + "” and of something else."));
+    }
+
+    private static boolean isAboutTheClaim(int unit, Comparison comparison) {
+        List<Token> support = comparison.support().tokens();
+        int first = 0;
+        while (support.get(first).unit() != unit) {
+            first++;
+        }
+        for (int i = first; i < support.size() && support.get(i).unit() == unit; i++) {
+            if (i < first + OPENING && REFERS.contains(support.get(i).term())) {
+                return true;
+            }
+            if (!support.get(i).isLight() && !comparison.support().isOfValue(i)) {
+                int place = i;
+                return comparison.claim().content().stream()
+                        .anyMatch(token -> comparison.alignment().of(token).contains(place));
+            }
+        }
+        return true;
+    }
+
+    private static String opening(int unit, List<Token> support) {
+        return String.join(
+                " ",
+                support.stream()
+                        .filter(token -> token.unit() == unit)
+                        .limit(OPENING)
+                        .map(Token::text)
+                        .toList());
+    }
+}

@@ -1,0 +1,155 @@
+package footnote.verify;
+
+import footnote.verify.Anchor.Kind;
+import footnote.verify.GateVerdict.Dropped;
+import footnote.verify.GateVerdict.Reason;
+import footnote.verify.StatedValue.Amount;
+import footnote.verify.StatedValue.Figure;
+import footnote.verify.StatedValue.Time;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/// A value, a name or a direction stands in the claim with the words that it stands with in the support. Of each it is
+/// asked whether another of its kind would stand better in its place: whether the words around it in the claim are
+/// nearer to that other one in the support (as the swapped entities and numbers that FactCC learns to tell; Kryściński
+/// et
+/// al., 2020).
+///
+/// @param lexicon knows which words have opposites
+record RoleRule(Lexicon lexicon) implements GateRule {
+    /// How much better another must fit, or the same where two stand in the order of the other.
+    private static final double BETTER = 1.1;
+
+    @Override
+    public Optional<Dropped> check(Comparison comparison) {
+        List<Anchor> own = anchors(comparison.claim());
+        List<Anchor> rivals = anchors(comparison.support());
+        var nearness = new Nearness(comparison);
+        for (Anchor anchor : own) {
+            if (isRepeated(anchor, own, rivals, comparison.cited())) {
+                return Optional.of(new Dropped(
+                        Reason.ROLES,
+                        "The sentence says “" + anchor.text() + "” of more things than the passage that is cited."));
+            }
+            List<Anchor> same = rivals.stream()
+                    .filter(rival -> rival.isSame(anchor, comparison.cited()))
+                    .toList();
+            for (Anchor rival : rivals) {
+                if (mayBeTaken(rival, anchor)
+                        && !rival.isSame(anchor, comparison.cited())
+                        && (takesThePlace(anchor, rival, same, own, comparison)
+                                || (!same.isEmpty() && isBetter(rival, anchor, same, own, comparison, nearness)))) {
+                    return Optional.of(new Dropped(
+                            Reason.ROLES,
+                            "The sentence says of “" + anchor.text() + "” what the passage says of “" + rival.text()
+                                    + "”."));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isRepeated(Anchor anchor, List<Anchor> own, List<Anchor> support, Source cited) {
+        long here = own.stream().filter(one -> one.isSame(anchor, cited)).count();
+        return here > 1
+                && anchor.identity() instanceof StatedValue
+                && here
+                        > support.stream()
+                                .filter(one -> one.isSame(anchor, cited))
+                                .count();
+    }
+
+    /// Whether the sentence or the part of one that the claim mostly rests on has a value or name that the claim has
+    /// not,
+    /// and the claim one from elsewhere in its place.
+    private static boolean takesThePlace(
+            Anchor anchor, Anchor rival, List<Anchor> same, List<Anchor> own, Comparison comparison) {
+        if (rival.kind() == Kind.TURN || own.stream().anyMatch(one -> one.isSame(rival, comparison.cited()))) {
+            return false;
+        }
+        List<Token> support = comparison.support().tokens();
+        int sentence = comparison.mainSentence();
+        boolean ofSentence = support.get(rival.token()).sentence() == sentence
+                && same.stream().noneMatch(one -> support.get(one.token()).sentence() == sentence);
+        OptionalInt unit = comparison.mainUnit(
+                comparison.claim().tokens().get(anchor.token()).unit());
+        return ofSentence
+                || (unit.isPresent()
+                        && support.get(rival.token()).unit() == unit.getAsInt()
+                        && same.stream()
+                                .noneMatch(one -> support.get(one.token()).unit() == unit.getAsInt()));
+    }
+
+    /// Whether one may be taken for the other: of one kind, and of words with an opposite these two.
+    private boolean mayBeTaken(Anchor rival, Anchor anchor) {
+        return rival.kind() == anchor.kind()
+                && (rival.kind() != Kind.TURN
+                        || lexicon.areOpposite(
+                                rival.identity().toString(), anchor.identity().toString()));
+    }
+
+    private static boolean isBetter(
+            Anchor rival,
+            Anchor anchor,
+            List<Anchor> same,
+            List<Anchor> own,
+            Comparison comparison,
+            Nearness nearness) {
+        Optional<Anchor> taken = own.stream()
+                .filter(other -> other.isSame(rival, comparison.cited()))
+                .findFirst();
+        double keeps = nearness.best(anchor, same, taken);
+        double swaps = nearness.of(anchor, rival, taken);
+        if (taken.isPresent()) {
+            keeps += nearness.of(taken.get(), rival, Optional.of(anchor));
+            swaps += nearness.best(taken.get(), same, Optional.of(anchor));
+        }
+        boolean turned = taken.isPresent()
+                && (anchor.token() < taken.get().token()) != (same.getFirst().token() < rival.token());
+        return turned ? swaps * BETTER >= keeps : swaps > keeps * BETTER;
+    }
+
+    private List<Anchor> anchors(Statement statement) {
+        var anchors = new ArrayList<Anchor>();
+        for (ValueMention value : statement.values()) {
+            int token = statement.tokenOf(value);
+            int last = Math.max(token, statement.tokenFrom(value.span().end()) - 1);
+            anchors.add(new Anchor(
+                    kind(value.value()),
+                    token,
+                    last,
+                    value.value(),
+                    value.span().of(statement.text())));
+        }
+        for (NamedRun name : statement.names()) {
+            String text = statement
+                    .text()
+                    .substring(
+                            statement.tokens().get(name.first()).span().start(),
+                            statement.tokens().get(name.last()).span().end());
+            anchors.add(new Anchor(Kind.NAME, name.first(), name.last(), name, text));
+        }
+        for (int token : statement.content()) {
+            Token word = statement.tokens().get(token);
+            if (lexicon.turns(word.term())) {
+                anchors.add(new Anchor(Kind.TURN, token, token, word.term(), word.text()));
+            }
+        }
+        return anchors;
+    }
+
+    private static Kind kind(StatedValue value) {
+        return switch (value) {
+            case Amount(var quantity) ->
+                switch (quantity.unit()) {
+                    case COUNT -> Kind.COUNT;
+                    case PERCENT -> Kind.SHARE;
+                    case POUNDS, EUROS, DOLLARS -> Kind.MONEY;
+                };
+            case Time _ -> Kind.TIME;
+            case Figure _ -> Kind.FIGURE;
+        };
+    }
+}

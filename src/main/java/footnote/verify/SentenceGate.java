@@ -1,0 +1,150 @@
+package footnote.verify;
+
+import footnote.passage.Sentence;
+import footnote.passage.Speaker;
+import footnote.verify.GateVerdict.Dropped;
+import footnote.verify.GateVerdict.Passed;
+import footnote.verify.GateVerdict.Reason;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// The gate that a sentence worded by a language model must pass before anybody sees it. It holds a claim against the
+/// passage that it cites by rules about values, names, quotations, words that turn a meaning, who says what and what
+/// stands with what, and lets the reader read it beside the sentences that carry it. As in SummaC (Laban et al., 2022)
+/// a claim is held against single sentences, or two neighbours, and never against a whole document.
+///
+/// Immutable and safe for use by several threads.
+public final class SentenceGate {
+    /// Below this a claim is not taken to be supported. Chosen on our own claims (`training/data/claims`).
+    private static final double LEAST = 0.3;
+
+    private final SupportScorer scorer;
+    private final Lexicon lexicon = new Lexicon();
+    private final StatementReader reader = new StatementReader(lexicon);
+    private final List<GateRule> rules;
+
+    public SentenceGate(SupportScorer scorer) {
+        this.scorer = scorer;
+        var speech = new Tellings();
+        this.rules = List.of(
+                new DirectionRule(lexicon),
+                new MarkerRule(MarkerKind.NEGATION, Reason.NEGATION),
+                new ComparisonRule(),
+                new MarkerRule(MarkerKind.ALL, Reason.COMPARISON, true, false, Set.of()),
+                new MarkerRule(MarkerKind.MOST, Reason.COMPARISON),
+                new MarkerRule(MarkerKind.NEARLY, Reason.COMPARISON),
+                new MarkerRule(MarkerKind.SOME, Reason.COMPARISON, false, true, Set.of()),
+                new MarkerRule(MarkerKind.ONLY, Reason.COMPARISON, true, false, Set.of()),
+                new MarkerRule(MarkerKind.POSSIBLE, Reason.MODALITY),
+                new MarkerRule(MarkerKind.FUTURE, Reason.MODALITY),
+                new MarkerRule(MarkerKind.EXPECTED, Reason.MODALITY),
+                new MarkerRule(MarkerKind.INTENDED, Reason.MODALITY),
+                new MarkerRule(
+                        MarkerKind.AGREED,
+                        Reason.MODALITY,
+                        false,
+                        true,
+                        Set.of(MarkerKind.FUTURE, MarkerKind.INTENDED)),
+                new MarkerRule(MarkerKind.BOUND, Reason.MODALITY),
+                new MarkerRule(MarkerKind.OUGHT, Reason.MODALITY),
+                new ClauseMarkerRule(),
+                new MarkerRule(MarkerKind.FORMERLY, Reason.TIME),
+                new MarkerRule(MarkerKind.LONGER, Reason.TIME),
+                new MarkerRule(MarkerKind.STILL, Reason.TIME, true, false, Set.of()),
+                new MarkerRule(MarkerKind.ALREADY, Reason.TIME, true, false, Set.of()),
+                new MarkerRule(MarkerKind.TEMPORARY, Reason.TIME),
+                new TenseRule(speech),
+                new SpeakerRule(lexicon, speech),
+                new RoleRule(lexicon),
+                new ContentRule(lexicon),
+                new MergeRule());
+    }
+
+    /// Checks one sentence.
+    ///
+    /// @param claim without the marks of its citations
+    /// @param cited the passage that it cites
+    /// @param given all passages that the model was given, that one among them
+    /// @throws footnote.model.ModelException when the reader fails
+    /// @throws footnote.model.ReadingStoppedException when it is stopped
+    public GateVerdict check(String claim, GivenPassage cited, List<GivenPassage> given) {
+        Optional<Integer> repeated = repeated(claim, cited);
+        if (repeated.isPresent()) {
+            Sentence sentence = cited.passage().sentences().get(repeated.get());
+            return new Passed(List.of(sentence), scorer.probability(claim, sentence.searched()));
+        }
+        Statement stated = reader.read(claim);
+        Source source = Source.of(cited, reader);
+        List<Source> all = given.stream().map(one -> Source.of(one, reader)).toList();
+        List<Statement> speakers = speakers(source.speakers());
+        Optional<Dropped> invented = ValueRule.given(stated, all)
+                .or(() -> ValueRule.cited(stated, source))
+                .or(() -> NameRule.cited(stated, source, speakers))
+                .or(() -> QuotationRule.cited(stated, source));
+        return invented.<GateVerdict>map(dropped -> dropped).orElseGet(() -> compared(best(stated, source)));
+    }
+
+    private GateVerdict compared(Comparison comparison) {
+        Optional<Dropped> dropped =
+                rules.stream().flatMap(rule -> rule.check(comparison).stream()).findFirst();
+        if (dropped.isPresent()) {
+            return dropped.get();
+        }
+        double probability = scorer.probability(
+                comparison.claim().text(), comparison.support().text());
+        return probability >= LEAST
+                ? new Passed(comparison.sentences(), probability)
+                : new Dropped(
+                        Reason.NOT_SUPPORTED,
+                        "The passage that is cited does not seem to support “"
+                                + comparison.claim().text() + "”.");
+    }
+
+    /// The number of the sentence that the claim repeats word for word.
+    private static Optional<Integer> repeated(String claim, GivenPassage cited) {
+        List<Sentence> sentences = cited.passage().sentences();
+        for (int i = 0; i < sentences.size(); i++) {
+            if (QuotationRule.letters(sentences.get(i).text()).equals(QuotationRule.letters(claim))) {
+                return Optional.of(i);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// The sentence that carries most of the claim, or two neighbours where they carry more.
+    private Comparison best(Statement claim, Source source) {
+        var comparisons = new ArrayList<Comparison>();
+        for (int length = 1; length <= 2; length++) {
+            for (int first = 0; first + length <= source.sentences().size(); first++) {
+                comparisons.add(compare(claim, source, first, first + length - 1));
+            }
+        }
+        return comparisons.stream()
+                .reduce((one, other) -> other.coverage() > one.coverage() ? other : one)
+                .orElseThrow();
+    }
+
+    private Comparison compare(Statement claim, Source source, int first, int last) {
+        Statement support = reader.read(source.sentences().subList(first, last + 1).stream()
+                .map(Statement::text)
+                .collect(Collectors.joining("\n")));
+        List<Speaker> voices = source.passage().subList(first, last + 1).stream()
+                .flatMap(sentence -> Stream.ofNullable(sentence.speaker()))
+                .toList();
+        var frame = new ArrayList<>(speakers(voices));
+        frame.add(source.frame());
+        return new Comparison(claim, source, first, last, support, Alignment.of(claim, support, frame, lexicon));
+    }
+
+    private List<Statement> speakers(List<Speaker> speakers) {
+        return speakers.stream()
+                .map(Speaker::described)
+                .distinct()
+                .map(reader::read)
+                .toList();
+    }
+}

@@ -1,0 +1,121 @@
+package footnote.verify;
+
+import footnote.document.DocumentKind;
+import footnote.passage.Speaker;
+import footnote.verify.GateVerdict.Dropped;
+import footnote.verify.GateVerdict.Reason;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// Whoever a claim has say something says it in the passage, and what is somebody's view there is not told as a fact.
+///
+/// @param lexicon knows what may stand for what
+/// @param speech tells who is said to say what
+record SpeakerRule(Lexicon lexicon, Tellings speech) implements GateRule {
+    @Override
+    public Optional<Dropped> check(Comparison comparison) {
+        List<Telling> own = speech.in(comparison.claim());
+        List<Telling> others = inUse(comparison);
+        return own.isEmpty()
+                ? untold(comparison, others)
+                : own.stream()
+                        .filter(telling -> !telling.source().isEmpty())
+                        .filter(telling -> !isKnown(telling, comparison, others))
+                        .findFirst()
+                        .map(telling -> new Dropped(
+                                Reason.SPEAKER,
+                                "The passage does not have “" + words(telling, comparison.claim()) + "” say this."));
+    }
+
+    /// Who says something in those parts of the support that the claim rests on.
+    private List<Telling> inUse(Comparison comparison) {
+        List<Token> tokens = comparison.support().tokens();
+        return speech.in(comparison.support()).stream()
+                .filter(telling -> comparison.claim().content().stream()
+                        .flatMap(token -> comparison.alignment().of(token).stream())
+                        .anyMatch(place -> tokens.get(place).unit()
+                                == tokens.get(telling.verb()).unit()))
+                .toList();
+    }
+
+    private Optional<Dropped> untold(Comparison comparison, List<Telling> others) {
+        boolean ofView = others.stream().anyMatch(telling -> telling.isView() && !isNamed(telling, comparison));
+        Optional<String> voice = comparison.sentences().stream()
+                .flatMap(sentence -> Stream.ofNullable(sentence.speaker()))
+                .filter(speaker -> speech.in(comparison.support()).isEmpty())
+                .filter(speaker -> !speaksForItself(speaker, comparison))
+                .map(Speaker::name)
+                .findFirst();
+        boolean named = voice.isPresent() && isInClaim(voice.get(), comparison.claim());
+        return ofView || (voice.isPresent() && !named)
+                ? Optional.of(new Dropped(
+                        Reason.SPEAKER,
+                        "The sentence tells as a fact what is the word of " + voice.orElse("somebody in the passage")
+                                + "."))
+                : Optional.empty();
+    }
+
+    /// Whether the claim has the verb in other words, such as the noun.
+    private static boolean isNamed(Telling telling, Comparison comparison) {
+        return comparison.claim().content().stream()
+                .anyMatch(token -> comparison.alignment().of(token).contains(telling.verb()));
+    }
+
+    private static boolean isInClaim(String name, Statement claim) {
+        String last = name.substring(name.lastIndexOf(' ') + 1);
+        return claim.text().contains(last);
+    }
+
+    /// What the author of a document that is no opinion says in the first person it says itself.
+    private static boolean speaksForItself(Speaker speaker, Comparison comparison) {
+        var told = comparison.cited().given().provenance();
+        return told.kind() != DocumentKind.OPINION
+                && (speaker.name().equals(told.author()) || speaker.name().equals(told.publisher()));
+    }
+
+    private boolean isKnown(Telling telling, Comparison comparison, List<Telling> others) {
+        List<Integer> content = telling.source();
+        Stream<String> known = others.stream().map(other -> words(other, comparison.support()));
+        Stream<String> voices = comparison.sentences().stream()
+                .flatMap(sentence -> Stream.ofNullable(sentence.speaker()))
+                .map(Speaker::described);
+        Stream<String> frame = others.stream().allMatch(other -> other.source().isEmpty())
+                ? Stream.of(comparison.cited().frame().text() + " article page document text")
+                : Stream.of();
+        return Stream.of(known, voices, frame)
+                .flatMap(one -> one)
+                .anyMatch(source -> isOf(content, comparison.claim(), source));
+    }
+
+    /// Whether the surname of a person, or every word for somebody without a name, is among the words of a source.
+    private boolean isOf(List<Integer> content, Statement claim, String source) {
+        @Nullable
+        NamedRun name = claim.names().stream()
+                .filter(run -> content.contains(run.last()))
+                .findFirst()
+                .orElse(null);
+        if (name != null) {
+            String last = claim.tokens().get(name.last()).text();
+            return QuotationRule.letters(source).contains(QuotationRule.letters(last))
+                    || QuotationRule.letters(source).toLowerCase(Locale.ROOT).contains(name.toString());
+        }
+        List<String> terms = Stream.of(source.split("[^\\p{L}\\p{N}’']+", -1))
+                .filter(word -> !word.isEmpty())
+                .map(lexicon::stem)
+                .toList();
+        return content.stream()
+                .map(token -> claim.tokens().get(token).term())
+                .allMatch(term -> terms.stream().anyMatch(own -> lexicon.carries(own, term)));
+    }
+
+    private static String words(Telling telling, Statement statement) {
+        return String.join(
+                " ",
+                telling.source().stream()
+                        .map(i -> statement.tokens().get(i).text())
+                        .toList());
+    }
+}

@@ -1,0 +1,118 @@
+package footnote.verify;
+
+import footnote.document.ResourceLines;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/// Finds who says what in a statement: before a verb of telling, behind it where it follows a quotation or stands in
+/// the passive, and after `according to` (the forms of O'Keefe et al., 2012).
+///
+/// Immutable and safe for use by several threads.
+final class Tellings {
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+    private static final Pattern AFTER_A_QUOTATION = Pattern.compile("[”\"’',]\\s*$");
+    private static final Set<String> BE = Set.of("was", "were", "been", "being", "is", "are");
+    private static final Set<String> NO_SUBJECT = Set.of("and", "but", "also", "then", "it");
+
+    private static final Set<String> RELATIVE = Set.of("who", "which", "whose", "and");
+
+    /// What these are in is a clause only where they have an object that is one.
+    private static final Set<String> ALSO_NOUNS =
+            Set.of("claims", "estimates", "reports", "fears", "hopes", "promises", "shows", "found", "finds", "hope");
+
+    private static final Set<String> OBJECTS = Set.of(
+            "that", "it", "he", "she", "they", "there", "the", "a", "an", "its", "their", "no", "how", "why", "what",
+            "to");
+
+    private final Set<String> views = verbs("view:");
+    private final Set<String> findings = verbs("finding:");
+
+    private static Set<String> verbs(String kind) {
+        return ResourceLines.of(Tellings.class, "telling-verbs.txt").stream()
+                .filter(line -> line.startsWith(kind))
+                .flatMap(line ->
+                        SPACE.splitAsStream(line.substring(kind.length()).strip()))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    List<Telling> in(Statement statement) {
+        var tellings = new ArrayList<Telling>();
+        int from = 0;
+        for (int i = 0; i < statement.tokens().size(); i++) {
+            String word = statement.tokens().get(i).text().toLowerCase(Locale.ROOT);
+            if (word.equals("according")) {
+                tellings.add(new Telling(i, behind(statement, i), true));
+            } else if ((views.contains(word) || findings.contains(word)) && isVerb(statement.tokens(), i)) {
+                tellings.add(new Telling(i, source(statement, from, i), views.contains(word)));
+                from = i + 1;
+            }
+        }
+        return List.copyOf(tellings);
+    }
+
+    private static boolean isVerb(List<Token> tokens, int at) {
+        return !ALSO_NOUNS.contains(tokens.get(at).text())
+                || (at + 1 < tokens.size()
+                        && OBJECTS.contains(tokens.get(at + 1).text()));
+    }
+
+    private static List<Integer> source(Statement statement, int from, int verb) {
+        List<Token> tokens = statement.tokens();
+        if (verb > 0 && BE.contains(tokens.get(verb - 1).text())) {
+            int by = IntStream.range(verb, tokens.size())
+                    .filter(i -> tokens.get(i).text().equals("by"))
+                    .findFirst()
+                    .orElse(-1);
+            return by < 0 ? List.of() : behind(statement, by);
+        }
+        String before = statement.text().substring(0, tokens.get(verb).span().start());
+        List<Integer> behind = behind(statement, verb);
+        boolean turned = AFTER_A_QUOTATION.matcher(before).find()
+                && !behind.isEmpty()
+                && tokens.get(verb).clause() == tokens.get(behind.getFirst()).clause()
+                && (tokens.get(behind.getFirst()).hasCapital() || isArticle(tokens, verb + 1));
+        List<Integer> own = before(statement, from, verb);
+        boolean apposition = turned && !own.isEmpty() && !before.stripTrailing().endsWith("”");
+        return turned && !apposition ? behind : own;
+    }
+
+    private static boolean isArticle(List<Token> tokens, int at) {
+        return at < tokens.size()
+                && Set.of("the", "a", "an", "its", "their")
+                        .contains(tokens.get(at).text());
+    }
+
+    private static List<Integer> before(Statement statement, int from, int verb) {
+        List<Token> tokens = statement.tokens();
+        int clause = tokens.get(verb).clause();
+        int first = verb;
+        while (first > from && tokens.get(first - 1).unit() == tokens.get(verb).unit()) {
+            boolean opens = tokens.get(first - 1).clause() != clause;
+            if (opens && first < verb && !RELATIVE.contains(tokens.get(first).text())) {
+                break;
+            }
+            first--;
+            clause = tokens.get(first).clause();
+        }
+        return IntStream.range(first, verb)
+                .filter(i -> !tokens.get(i).isLight())
+                .filter(i -> !NO_SUBJECT.contains(tokens.get(i).text()))
+                .boxed()
+                .toList();
+    }
+
+    /// The content words behind a token to the end of its clause.
+    private static List<Integer> behind(Statement statement, int token) {
+        List<Token> tokens = statement.tokens();
+        return IntStream.range(token + 1, tokens.size())
+                .takeWhile(i -> tokens.get(i).clause() == tokens.get(token).clause())
+                .filter(i -> !tokens.get(i).isLight())
+                .boxed()
+                .toList();
+    }
+}

@@ -1,0 +1,38 @@
+package footnote.verify;
+
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// How a text says that a value is meant: exactly, or as at least, at most, above, below or about so much.
+final class ValueMarkers {
+    /// In UTF-16 units: `more than a £54m`, `at least another 20`.
+    private static final int NEAR = 10;
+
+    private ValueMarkers() {}
+
+    /// The value that a marker stands before, or behind where it is `or more` or the like.
+    static Optional<ValueMention> value(Marker marker, Statement statement) {
+        String words = marker.span().of(statement.text());
+        boolean behind = words.startsWith("or ") || words.startsWith("and ");
+        return statement.values().stream()
+                .filter(value -> behind
+                        ? isNear(value.span().end(), marker.span().start())
+                        : isNear(marker.span().end(), value.span().start()))
+                .findFirst();
+    }
+
+    private static boolean isNear(int end, int start) {
+        return start >= end && start - end <= NEAR;
+    }
+
+    /// The kinds of markers that a value has.
+    static Set<MarkerKind> of(ValueMention value, Statement statement) {
+        return statement.markers().stream()
+                .filter(marker -> marker.kind().isOfValues())
+                .filter(marker -> value(marker, statement).filter(value::equals).isPresent())
+                .map(Marker::kind)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(MarkerKind.class)));
+    }
+}
