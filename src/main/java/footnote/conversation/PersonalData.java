@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 /// Stateless and safe for use by several threads.
 public final class PersonalData {
     /// What has many digits and is about nobody: a day in figures, or two years.
-    private static final Pattern DATES =
-            Pattern.compile("(?<![\\p{L}][ -])\\b(?:0?[1-9]|[12]\\d|3[01])([/.-])(?:0?[1-9]|1[0-2])\\1\\d{2,4}\\b|\\b\\d{4}-\\d{2}-\\d{2}\\b"
+    private static final Pattern DATES = Pattern.compile(
+            "(?<!\\p{L}-)\\b(?:0?[1-9]|[12]\\d|3[01])([/.-])(?:0?[1-9]|1[0-2])\\1\\d{2,4}\\b|\\b\\d{4}-\\d{2}-\\d{2}\\b"
                     + "|\\b(?:19|20)\\d\\d\\s?(?:[-–/]|to|and)\\s?(?:19|20)\\d\\d\\b");
 
     private static final Pattern BIRTH = Pattern.compile(

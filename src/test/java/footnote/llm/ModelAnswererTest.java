@@ -159,7 +159,8 @@ class ModelAnswererTest {
     void whetherItWouldBeAnsweredIsAskedOfTheOneThatQuotes() {
         var model = new ScriptedModel("The pool is open [1].");
 
-        Grounded answer = (Grounded) shelf.ask(WHEN, quoting -> new ModelAnswerer(quoting, model, SETTINGS, POOL).quoting());
+        Grounded answer =
+                (Grounded) shelf.ask(WHEN, quoting -> new ModelAnswerer(quoting, model, SETTINGS, POOL).quoting());
 
         assertThat(answer.wording()).isEqualTo(Wording.QUOTED);
         assertThat(model.asked()).isEmpty();
