@@ -54,17 +54,13 @@ record Comparison(Statement claim, Source cited, int first, int last, Statement 
                 .orElse(0);
     }
 
-    /// Whether the claim has nearly all that its main sentence has, so that it is that sentence but for a word or two.
-    boolean isNearlyRepeated() {
-        int main = mainSentence();
-        List<Integer> there = support.content().stream()
-                .filter(token -> support.tokens().get(token).sentence() == main)
-                .toList();
-        long had = there.stream()
-                .filter(token -> claim.content().stream()
-                        .anyMatch(own -> alignment.of(own).contains(token)))
+    /// Whether the claim has nearly all of some content words of the support, and there are any.
+    boolean hasNearlyAllOf(List<Integer> places) {
+        long had = places.stream()
+                .filter(place -> claim.content().stream()
+                        .anyMatch(token -> alignment.of(token).contains(place)))
                 .count();
-        return had >= NEARLY_ALL * there.size();
+        return had > 0 && had >= NEARLY_ALL * places.size();
     }
 
     /// The mentions in the support that state a value of the claim.

@@ -86,6 +86,12 @@ final class Lexicon {
         return token.isLight() || alike.containsKey(token.term()) || opposites.containsKey(token.term());
     }
 
+    /// Whether a word has the form of a past tense or a participle.
+    boolean isPast(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        return lower.endsWith("ed") || (bases.containsKey(lower) && !stem(lower).equals(Stems.of(lower)));
+    }
+
     boolean isPhrase(String stems) {
         return phrases.contains(stems);
     }

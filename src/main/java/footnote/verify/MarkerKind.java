@@ -3,9 +3,11 @@ package footnote.verify;
 /// What a marker does to the sentence that it stands in.
 enum MarkerKind {
     NEGATION,
+    UNDONE,
     POSSIBLE,
     ABLE,
     FUTURE,
+    WOULD,
     EXPECTED,
     INTENDED,
     AGREED,

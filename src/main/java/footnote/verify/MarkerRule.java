@@ -19,6 +19,9 @@ record MarkerRule(MarkerKind kind, Reason reason, boolean added, boolean kept, S
     /// How many of the words that it reaches a marker is about.
     private static final int FOCUS = 2;
 
+    /// How many of those that the claim's marker reaches are looked for in the support.
+    private static final int LOOKED_FOR = 3;
+
     MarkerRule(MarkerKind kind, Reason reason) {
         this(kind, reason, true, true, Set.of());
     }
@@ -41,9 +44,9 @@ record MarkerRule(MarkerKind kind, Reason reason, boolean added, boolean kept, S
         }
         if (kept) {
             List<Marker> fewer = of(support, Set.of()).stream()
-                    .filter(marker -> isOfMain(marker, comparison))
+                    .filter(marker -> comparison.hasNearlyAllOf(clause(marker, support)))
                     .toList();
-            if (of(claim, instead).size() < fewer.size() && comparison.isNearlyRepeated()) {
+            if (of(claim, instead).size() < fewer.size()) {
                 return Optional.of(leftOut(fewer.getLast(), support));
             }
             for (Marker marker : of(support, Set.of())) {
@@ -69,10 +72,18 @@ record MarkerRule(MarkerKind kind, Reason reason, boolean added, boolean kept, S
                         + "” of something of which the sentence does not.");
     }
 
-    private static boolean isOfMain(Marker marker, Comparison comparison) {
-        Statement support = comparison.support();
-        int token = Math.max(0, support.tokenFrom(marker.span().start() + 1) - 1);
-        return support.tokens().get(token).sentence() == comparison.mainSentence();
+    /// The content words of the clause that a marker stands in.
+    private static List<Integer> clause(Marker marker, Statement statement) {
+        int own = Math.max(0, statement.tokenFrom(marker.span().start() + 1) - 1);
+        int clause = statement.tokens().get(own).clause();
+        return statement.content().stream()
+                .filter(token -> statement.tokens().get(token).clause() == clause)
+                .toList();
+    }
+
+    /// What a marker reaches, and what stands before it in its clause, since a passive has the object there.
+    private static Stream<Integer> reach(Marker marker, Statement statement) {
+        return Stream.concat(Scope.of(marker, statement).tokens().stream(), clause(marker, statement).stream());
     }
 
     private List<Marker> of(Statement statement, Set<MarkerKind> others) {
@@ -93,13 +104,13 @@ record MarkerRule(MarkerKind kind, Reason reason, boolean added, boolean kept, S
 
     private boolean hasCounterpart(Marker marker, Comparison comparison) {
         List<Marker> others = of(comparison.support(), Set.of());
-        List<Integer> focus = Scope.of(marker, comparison.claim()).focus(FOCUS);
+        List<Integer> focus = Scope.of(marker, comparison.claim()).focus(LOOKED_FOR);
         List<Integer> places =
                 focus.stream().flatMap(token -> places(token, comparison)).toList();
         return !others.isEmpty()
                 && (places.isEmpty()
                         || others.stream()
-                                .flatMap(other -> Scope.of(other, comparison.support()).tokens().stream())
+                                .flatMap(other -> reach(other, comparison.support()))
                                 .anyMatch(places::contains));
     }
 
@@ -111,7 +122,7 @@ record MarkerRule(MarkerKind kind, Reason reason, boolean added, boolean kept, S
             return false;
         }
         return of(comparison.claim(), instead).stream()
-                .flatMap(own -> Scope.of(own, comparison.claim()).tokens().stream())
+                .flatMap(own -> reach(own, comparison.claim()))
                 .noneMatch(about::contains);
     }
 

@@ -17,6 +17,8 @@ final class MergeRule implements GateRule {
             "it", "its", "he", "she", "they", "his", "her", "their", "this", "these", "that", "those", "such", "both",
             "we", "our", "who", "which", "where", "him", "them", "i", "my");
 
+    private static final Set<String> PRONOUNS = Set.of("it", "he", "she", "they", "this", "thi");
+
     /// How far into a part its subject reaches.
     private static final int OPENING = 4;
 
@@ -44,16 +46,47 @@ final class MergeRule implements GateRule {
                 parts.computeIfAbsent(units.getFirst(), _ -> new HashSet<>());
             }
         }
-        if (parts.size() < 2) {
+        if (parts.size() < 2 || isNamedBefore(parts, comparison)) {
             return Optional.empty();
         }
         return parts.keySet().stream()
-                .filter(unit -> !isAboutTheClaim(unit, comparison))
+                .filter(unit -> !isAboutTheClaim(unit, comparison) || comesFirst(unit, parts))
                 .findFirst()
                 .map(unit -> new Dropped(
                         Reason.MERGED,
                         "The sentence makes one of what the passage says of “" + opening(unit, support)
                                 + "” and of something else."));
+    }
+
+    /// Whether a part that begins with a pronoun has its subject in the part before, and the claim names that first; of
+    /// several people the one named last before the pronoun is meant.
+    private static boolean isNamedBefore(TreeMap<Integer, Set<Integer>> parts, Comparison comparison) {
+        int first = parts.firstKey();
+        int second = parts.lastKey();
+        List<Token> support = comparison.support().tokens();
+        Optional<Token> opening =
+                support.stream().filter(token -> token.unit() == second).findFirst();
+        if (parts.size() > 2 || opening.filter(token -> PRONOUNS.contains(token.term())).isEmpty()) {
+            return false;
+        }
+        int end = parts.getOrDefault(first, Set.of()).stream().mapToInt(own -> own).max().orElse(-1);
+        int start = parts.getOrDefault(second, Set.of()).stream().mapToInt(own -> own).min().orElse(end + 1);
+        Optional<NamedRun> last = comparison.support().names().stream()
+                .filter(name -> support.get(name.last()).unit() < second)
+                .reduce((_, later) -> later);
+        boolean isThem = last.isEmpty()
+                || comparison.claim().names().stream()
+                        .filter(name -> name.first() < start)
+                        .allMatch(name -> name.fits(last.get()));
+        return end < start && isThem;
+    }
+
+    /// Whether what a later part has stands in the claim before what an earlier one has.
+    private static boolean comesFirst(int unit, TreeMap<Integer, Set<Integer>> parts) {
+        int start = parts.getOrDefault(unit, Set.of()).stream().mapToInt(own -> own).min().orElse(Integer.MAX_VALUE);
+        return parts.headMap(unit).values().stream()
+                .flatMap(Set::stream)
+                .anyMatch(earlier -> earlier > start);
     }
 
     private static boolean isAboutTheClaim(int unit, Comparison comparison) {

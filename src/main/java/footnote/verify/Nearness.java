@@ -2,7 +2,6 @@ package footnote.verify;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /// How near the words around a place of the claim stand to a place of the support. Each content word counts by how near
 /// it stands in the claim, and by how near its counterpart stands in the support; less where it stands on the other
@@ -14,10 +13,6 @@ record Nearness(Comparison comparison) {
     private static final double OTHER_SIDE = 0.6;
     private static final int OTHER_CLAUSE = 4;
     private static final int OTHER_UNIT = 10;
-    private static final Set<String> BE = Set.of("is", "are", "was", "were", "been", "being", "be");
-
-    /// How far behind a form of `be` its participle may stand.
-    private static final int PARTICIPLE = 3;
 
     /// The most that it is for any of several places.
     double best(Anchor own, List<Anchor> places, Optional<Anchor> without) {
@@ -42,7 +37,7 @@ record Nearness(Comparison comparison) {
             double most = 0;
             for (int there : comparison.alignment().of(token)) {
                 if (!place.covers(there)) {
-                    boolean turned = isPassive(claim, token) != isPassive(comparison.support(), there);
+                    boolean turned = Voice.isPassive(claim, token) != Voice.isPassive(comparison.support(), there);
                     boolean otherSide = (token < own.token()) != (there < place.token());
                     double side = otherSide == turned ? 1 : OTHER_SIDE;
                     most = Math.max(most, side / (1 + distance(comparison.support(), there, place)));
@@ -61,16 +56,5 @@ record Nearness(Comparison comparison) {
             return between + OTHER_UNIT;
         }
         return tokens.get(token).clause() == tokens.get(end).clause() ? between : between + OTHER_CLAUSE;
-    }
-
-    /// Whether a word stands behind a form of `be` and before `by`.
-    private static boolean isPassive(Statement statement, int token) {
-        List<Token> tokens = statement.tokens();
-        boolean behind = tokens.subList(Math.max(0, token - PARTICIPLE), token).stream()
-                .anyMatch(word -> BE.contains(word.text()));
-        return behind
-                && tokens.subList(token + 1, tokens.size()).stream()
-                        .takeWhile(word -> word.clause() == tokens.get(token).clause())
-                        .anyMatch(word -> word.text().equals("by"));
     }
 }

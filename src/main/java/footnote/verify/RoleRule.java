@@ -19,12 +19,19 @@ import java.util.OptionalInt;
 ///
 /// @param lexicon knows which words have opposites
 record RoleRule(Lexicon lexicon) implements GateRule {
-    /// How much better another must fit, or the same where two stand in the order of the other.
-    private static final double BETTER = 1.1;
+    /// How much better another must fit.
+    private static final double BETTER = 1.5;
+
+    /// The same where both are in the claim, in the order of the support.
+    private static final double FAR_BETTER = 2.5;
+
+    /// The same where two stand in another order than in the support: then it is the claim that must fit better.
+    private static final double TURNED = 1.1;
 
     @Override
     public Optional<Dropped> check(Comparison comparison) {
-        List<Anchor> own = anchors(comparison.claim());
+        List<Anchor> own = new ArrayList<>(anchors(comparison.claim()));
+        opening(comparison).ifPresent(own::add);
         List<Anchor> rivals = anchors(comparison.support());
         var nearness = new Nearness(comparison);
         for (Anchor anchor : own) {
@@ -49,6 +56,23 @@ record RoleRule(Lexicon lexicon) implements GateRule {
             }
         }
         return Optional.empty();
+    }
+
+    /// The first word of the claim, where it is a name in the support.
+    private static Optional<Anchor> opening(Comparison comparison) {
+        Statement claim = comparison.claim();
+        if (claim.content().isEmpty()) {
+            return Optional.empty();
+        }
+        int first = claim.content().getFirst();
+        NamedRun run = NamedRun.of(claim.tokens(), first, first);
+        boolean isName = first == 0
+                && claim.names().stream().noneMatch(name -> name.first() == first)
+                && comparison.support().names().stream().anyMatch(name -> name.words().containsAll(run.words()));
+        return isName
+                ? Optional.of(new Anchor(
+                        Kind.NAME, first, first, run, claim.tokens().get(first).text()))
+                : Optional.empty();
     }
 
     private static boolean isRepeated(Anchor anchor, List<Anchor> own, List<Anchor> support, Source cited) {
@@ -108,7 +132,10 @@ record RoleRule(Lexicon lexicon) implements GateRule {
         }
         boolean turned = taken.isPresent()
                 && (anchor.token() < taken.get().token()) != (same.getFirst().token() < rival.token());
-        return turned ? swaps * BETTER >= keeps : swaps > keeps * BETTER;
+        if (turned) {
+            return swaps * TURNED >= keeps;
+        }
+        return swaps > keeps * (taken.isPresent() ? FAR_BETTER : BETTER);
     }
 
     private List<Anchor> anchors(Statement statement) {

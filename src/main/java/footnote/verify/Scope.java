@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 
 /// What a marker reaches: the content words and values behind it to the end of its clause, as NegEx (Chapman et al.,
 /// 2001) has it for negations; a clause without any is passed over, and `and` ends none unless a finite verb follows. A
-/// marker at the end of its clause reaches back.
+/// marker with nothing behind it reaches back.
 ///
 /// @param tokens their numbers, the nearest first
 record Scope(List<Integer> tokens) {
@@ -15,6 +15,9 @@ record Scope(List<Integer> tokens) {
             "is", "are", "was", "were", "has", "have", "had", "do", "does", "did", "will", "would", "can", "could",
             "may", "might", "must", "should", "shall");
     private static final Set<String> JOINING = Set.of("and", "or");
+
+    /// How many words back a marker reaches that has none behind it.
+    private static final int BACK = 4;
 
     /// How far behind `and` a verb is looked for.
     private static final int NEAR = 5;
@@ -27,7 +30,7 @@ record Scope(List<Integer> tokens) {
         int clause = all.get(own).clause();
         for (int i = from; i < all.size() && all.get(i).unit() == all.get(own).unit(); i++) {
             Token token = all.get(i);
-            if (token.clause() != clause && !tokens.isEmpty() && !goesOn(all, i)) {
+            if (token.clause() != clause && i > from && (!tokens.isEmpty() || i > own + 1) && !goesOn(all, i)) {
                 break;
             }
             clause = token.clause();
@@ -36,8 +39,10 @@ record Scope(List<Integer> tokens) {
             }
         }
         if (tokens.isEmpty()) {
-            IntStream.iterate(own - 1, i -> i >= 0, i -> i - 1)
-                    .filter(i -> all.get(i).clause() == all.get(own).clause() && tells(statement, i))
+            IntStream.iterate(Math.min(own, all.size() - 1), i -> i >= 0, i -> i - 1)
+                    .takeWhile(i -> all.get(i).sentence() == all.get(own).sentence())
+                    .filter(i -> all.get(i).span().start() < marker.span().start() && tells(statement, i))
+                    .limit(BACK)
                     .forEach(tokens::add);
         }
         return new Scope(List.copyOf(tokens));

@@ -20,19 +20,20 @@ import java.util.stream.Stream;
 /// Immutable and safe for use by several threads.
 public final class SentenceGate {
     /// Below this a claim is not taken to be supported. Chosen on our own claims (`training/data/claims`).
-    private static final double LEAST = 0.3;
+    private static final double LEAST = 0.25;
 
     private final SupportScorer scorer;
     private final Lexicon lexicon = new Lexicon();
-    private final StatementReader reader = new StatementReader(lexicon);
+    private final Tellings speech = new Tellings();
+    private final StatementReader reader = new StatementReader(lexicon, speech);
     private final List<GateRule> rules;
 
     public SentenceGate(SupportScorer scorer) {
         this.scorer = scorer;
-        var speech = new Tellings();
         this.rules = List.of(
                 new DirectionRule(lexicon),
                 new MarkerRule(MarkerKind.NEGATION, Reason.NEGATION),
+                new MarkerRule(MarkerKind.UNDONE, Reason.NEGATION, false, true, Set.of(MarkerKind.NEGATION)),
                 new ComparisonRule(),
                 new MarkerRule(MarkerKind.ALL, Reason.COMPARISON, true, false, Set.of()),
                 new MarkerRule(MarkerKind.MOST, Reason.COMPARISON),
@@ -41,6 +42,7 @@ public final class SentenceGate {
                 new MarkerRule(MarkerKind.ONLY, Reason.COMPARISON, true, false, Set.of()),
                 new MarkerRule(MarkerKind.POSSIBLE, Reason.MODALITY),
                 new MarkerRule(MarkerKind.FUTURE, Reason.MODALITY),
+                new MarkerRule(MarkerKind.WOULD, Reason.MODALITY),
                 new MarkerRule(MarkerKind.EXPECTED, Reason.MODALITY),
                 new MarkerRule(MarkerKind.INTENDED, Reason.MODALITY),
                 new MarkerRule(
@@ -60,6 +62,8 @@ public final class SentenceGate {
                 new TenseRule(speech),
                 new SpeakerRule(lexicon, speech),
                 new RoleRule(lexicon),
+                new SubjectRule(),
+                new VoiceRule(lexicon),
                 new ContentRule(lexicon),
                 new MergeRule());
     }
@@ -135,7 +139,7 @@ public final class SentenceGate {
         List<Speaker> voices = source.passage().subList(first, last + 1).stream()
                 .flatMap(sentence -> Stream.ofNullable(sentence.speaker()))
                 .toList();
-        var frame = new ArrayList<>(speakers(voices));
+        var frame = new ArrayList<>(speech.in(claim).isEmpty() ? List.<Statement>of() : speakers(voices));
         frame.add(source.frame());
         return new Comparison(claim, source, first, last, support, Alignment.of(claim, support, frame, lexicon));
     }
