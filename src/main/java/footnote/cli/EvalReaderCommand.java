@@ -63,6 +63,9 @@ final class EvalReaderCommand implements Callable<Integer> {
             description = "only write what the weights of support are fitted on, a line of JSON for each claim")
     private @Nullable Path features;
 
+    @Option(names = "--gate", description = "only measure the gate that sentences worded by a language model pass")
+    private boolean gate;
+
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
@@ -72,6 +75,10 @@ final class EvalReaderCommand implements Callable<Integer> {
                 return ExitCode.OK;
             }
             var evaluation = new ReaderEvaluation(reader);
+            if (gate) {
+                evaluation.measure(ReaderEvaluation.gateSets(training), out);
+                return ExitCode.OK;
+            }
             evaluation.measure(ReaderEvaluation.sets(bench, training), out);
             known.forEach(file -> evaluation.print(figures(file), out));
             if (rerank != null) {

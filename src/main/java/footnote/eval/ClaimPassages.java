@@ -19,32 +19,59 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// Makes the evidence of a claim the one passage of a document, as it would be cited: its sentences with whoever says
 /// them, and what is told of the document.
 final class ClaimPassages {
+    private static final String UNTITLED = "Evidence";
     private static final DocumentId ID = new DocumentId("evidence");
 
     private final PassageSplitter splitter = new PassageSplitter(new Sentences());
 
     /// @param line has `evidence`, a paragraph on each line, and may have `title`, `publisher`, `date` and `kind`
     GivenPassage of(JsonLine line) {
+        return of(line.required("evidence"), line);
+    }
+
+    /// A whole page, its empty lines left out.
+    ///
+    /// @param line has `text` for `evidence`
+    GivenPassage ofPage(JsonLine line) {
+        return of(line.required("text").replaceAll("\\n+", "\n"), line);
+    }
+
+    private GivenPassage of(String evidence, JsonLine line) {
         String date = line.optional("date");
-        var provenance = new Provenance(
-                line.optional("title"),
-                orNull(line.optional("publisher")),
+        return of(
+                evidence,
+                provenance(
+                        line.optional("title"),
+                        line.optional("publisher"),
+                        date.isEmpty() ? null : LocalDate.parse(date),
+                        DocumentKind.named(line.optional("kind")).orElse(DocumentKind.OTHER)));
+    }
+
+    /// Evidence of which nothing is known.
+    GivenPassage of(String evidence) {
+        return of(evidence, provenance("", "", null, DocumentKind.OTHER));
+    }
+
+    private static Provenance provenance(String title, String publisher, @Nullable LocalDate date, DocumentKind kind) {
+        return new Provenance(
+                title.isEmpty() ? UNTITLED : title,
+                publisher.isEmpty() ? null : publisher,
                 null,
-                date.isEmpty() ? null : LocalDate.parse(date),
-                DocumentKind.named(line.optional("kind")).orElse(DocumentKind.OTHER),
+                date,
+                kind,
                 null,
                 List.of(),
                 false,
                 null,
                 null);
-        return of(line.required("evidence"), provenance);
     }
 
-    GivenPassage of(String evidence, Provenance provenance) {
+    private GivenPassage of(String evidence, Provenance provenance) {
         var blocks = new ArrayList<Block>();
         int from = 0;
         for (String paragraph : evidence.split("\n", -1)) {
@@ -66,9 +93,5 @@ final class ClaimPassages {
         Set<Sentence> sentences = new LinkedHashSet<>();
         splitter.split(document).forEach(passage -> sentences.addAll(passage.sentences()));
         return new GivenPassage(new Passage(ID, document.version(), List.of(), List.copyOf(sentences)), provenance);
-    }
-
-    private static @org.jspecify.annotations.Nullable String orNull(String text) {
-        return text.isEmpty() ? null : text;
     }
 }

@@ -24,6 +24,18 @@ public record ReaderEvaluation(WindowReader reader) {
                 new WiceClaims(bench.resolve("wice/claims.jsonl")));
     }
 
+    /// What to measure the gate over.
+    ///
+    /// @param training the project's folder of that name
+    public static List<ReaderSet> gateSets(Path training) {
+        Path data = training.resolve("data");
+        return List.of(
+                new GatePages(data, "kept"),
+                new GateClaims("claims kept apart", data.resolve("claims"), group -> group.endsWith("0")),
+                new GateClaims("claims tuned on", data.resolve("gate"), group -> group.startsWith("ga-")),
+                new GateClaims("claims looked at once", data.resolve("gate"), group -> group.startsWith("gb-")));
+    }
+
     /// The claims of our own.
     ///
     /// @param training the project's folder of that name

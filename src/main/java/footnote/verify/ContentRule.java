@@ -13,17 +13,24 @@ import java.util.Optional;
 record ContentRule(Lexicon lexicon) implements GateRule {
     @Override
     public Optional<Dropped> check(Comparison comparison) {
-        return comparison.missing().boxed().findFirst().map(token -> {
-            Token word = comparison.claim().tokens().get(token);
-            boolean elsewhere = comparison.cited().sentences().stream()
-                    .flatMap(sentence -> sentence.tokens().stream())
-                    .anyMatch(own -> lexicon.carries(own.term(), word.term()));
-            return elsewhere
-                    ? new Dropped(
-                            Reason.MERGED, "The word “" + word.text() + "” stands in another sentence than the rest.")
-                    : new Dropped(
-                            Reason.NEW_CONTENT,
-                            "The word “" + word.text() + "” has nothing like it in the passage that is cited.");
-        });
+        return comparison
+                .missing()
+                .filter(token -> !lexicon.isListedAsLight(
+                        comparison.claim().tokens().get(token).text()))
+                .boxed()
+                .findFirst()
+                .map(token -> {
+                    Token word = comparison.claim().tokens().get(token);
+                    boolean elsewhere = comparison.cited().sentences().stream()
+                            .flatMap(sentence -> sentence.tokens().stream())
+                            .anyMatch(own -> lexicon.carries(own.term(), word.term()));
+                    return elsewhere
+                            ? new Dropped(
+                                    Reason.MERGED,
+                                    "The word “" + word.text() + "” stands in another sentence than the rest.")
+                            : new Dropped(
+                                    Reason.NEW_CONTENT,
+                                    "The word “" + word.text() + "” has nothing like it in the passage that is cited.");
+                });
     }
 }

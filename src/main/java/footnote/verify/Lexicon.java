@@ -81,6 +81,11 @@ final class Lexicon {
         return light.contains(word.toLowerCase(Locale.ROOT)) && !turns(stem(word));
     }
 
+    /// Whether a word is on the list of those that tell nothing, whether or not it has an opposite.
+    boolean isListedAsLight(String word) {
+        return light.contains(word.toLowerCase(Locale.ROOT));
+    }
+
     /// Whether a word is in one of the lists, so that a capital at the start of a sentence makes no name of it.
     boolean knows(Token token) {
         return token.isLight() || alike.containsKey(token.term()) || opposites.containsKey(token.term());

@@ -2,9 +2,11 @@ package footnote.verify;
 
 import footnote.verify.GateVerdict.Dropped;
 import footnote.verify.GateVerdict.Reason;
+import footnote.verify.StatedValue.Amount;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// What a marker such as `not` or `may` is about in the claim it is about in the support, and the other way round.
@@ -22,6 +24,9 @@ record MarkerRule(MarkerKind kind, Reason reason, boolean added, boolean kept, S
     /// How many of those that the claim's marker reaches are looked for in the support.
     private static final int LOOKED_FOR = 3;
 
+    private static final Pattern PRESENT = Pattern.compile("\\p{Ll}{2,}[^s]s");
+    private static final Pattern PLAIN = Pattern.compile("\\p{L}+(?<!s|ed|ing|ly)");
+
     MarkerRule(MarkerKind kind, Reason reason) {
         this(kind, reason, true, true, Set.of());
     }
@@ -32,11 +37,14 @@ record MarkerRule(MarkerKind kind, Reason reason, boolean added, boolean kept, S
         Statement support = comparison.support();
         if (added) {
             List<Marker> more = of(claim, Set.of());
+            more = more.stream()
+                    .filter(marker -> !isScheduled(marker, comparison))
+                    .toList();
             int known = of(support, Set.of()).size();
             if (more.size() > known) {
                 return Optional.of(added(more.getLast(), claim));
             }
-            for (Marker marker : of(claim, Set.of())) {
+            for (Marker marker : more) {
                 if (!hasCounterpart(marker, comparison)) {
                     return Optional.of(added(marker, claim));
                 }
@@ -56,6 +64,27 @@ record MarkerRule(MarkerKind kind, Reason reason, boolean added, boolean kept, S
             }
         }
         return Optional.empty();
+    }
+
+    /// Whether what will be is told in the present tense with a time (`the council votes on 4 December`), or what
+    /// should be is an order (`bring a coat`).
+    private boolean isScheduled(Marker marker, Comparison comparison) {
+        List<Integer> focus = Scope.of(marker, comparison.claim()).focus(1);
+        if (focus.isEmpty() || !List.of(MarkerKind.FUTURE, MarkerKind.OUGHT).contains(kind)) {
+            return false;
+        }
+        List<Token> support = comparison.support().tokens();
+        boolean hasTime = comparison.claim().values().stream().anyMatch(value -> !(value.value() instanceof Amount));
+        return comparison.alignment().of(focus.getFirst()).stream().anyMatch(place -> {
+            String word = support.get(place).text();
+            boolean opens = place == 0
+                    || support.get(place - 1).clause() != support.get(place).clause();
+            return kind == MarkerKind.OUGHT
+                    ? opens && PLAIN.matcher(word).matches()
+                    : hasTime
+                            && PRESENT.matcher(word).matches()
+                            && of(comparison.support(), Set.of()).isEmpty();
+        });
     }
 
     private Dropped added(Marker marker, Statement claim) {
@@ -107,9 +136,12 @@ record MarkerRule(MarkerKind kind, Reason reason, boolean added, boolean kept, S
         List<Integer> focus = Scope.of(marker, comparison.claim()).focus(LOOKED_FOR);
         List<Integer> places =
                 focus.stream().flatMap(token -> places(token, comparison)).toList();
+        boolean reachesOn = Scope.of(marker, comparison.claim()).reachesOn();
         return !others.isEmpty()
                 && (places.isEmpty()
                         || others.stream()
+                                .filter(other -> !reachesOn
+                                        || Scope.of(other, comparison.support()).reachesOn())
                                 .flatMap(other -> reach(other, comparison.support()))
                                 .anyMatch(places::contains));
     }

@@ -4,6 +4,7 @@ import footnote.verify.GateVerdict.Dropped;
 import footnote.verify.GateVerdict.Reason;
 import java.util.HashSet;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -50,7 +51,7 @@ final class MergeRule implements GateRule {
             return Optional.empty();
         }
         return parts.keySet().stream()
-                .filter(unit -> !isAboutTheClaim(unit, comparison) || comesFirst(unit, parts))
+                .filter(unit -> !isAboutTheClaim(unit, comparison) || comesFirst(unit, parts, support))
                 .findFirst()
                 .map(unit -> new Dropped(
                         Reason.MERGED,
@@ -60,17 +61,24 @@ final class MergeRule implements GateRule {
 
     /// Whether a part that begins with a pronoun has its subject in the part before, and the claim names that first; of
     /// several people the one named last before the pronoun is meant.
-    private static boolean isNamedBefore(TreeMap<Integer, Set<Integer>> parts, Comparison comparison) {
+    private static boolean isNamedBefore(NavigableMap<Integer, Set<Integer>> parts, Comparison comparison) {
         int first = parts.firstKey();
         int second = parts.lastKey();
         List<Token> support = comparison.support().tokens();
         Optional<Token> opening =
                 support.stream().filter(token -> token.unit() == second).findFirst();
-        if (parts.size() > 2 || opening.filter(token -> PRONOUNS.contains(token.term())).isEmpty()) {
+        if (parts.size() > 2
+                || opening.filter(token -> PRONOUNS.contains(token.term())).isEmpty()) {
             return false;
         }
-        int end = parts.getOrDefault(first, Set.of()).stream().mapToInt(own -> own).max().orElse(-1);
-        int start = parts.getOrDefault(second, Set.of()).stream().mapToInt(own -> own).min().orElse(end + 1);
+        int end = parts.getOrDefault(first, Set.of()).stream()
+                .mapToInt(own -> own)
+                .max()
+                .orElse(-1);
+        int start = parts.getOrDefault(second, Set.of()).stream()
+                .mapToInt(own -> own)
+                .min()
+                .orElse(end + 1);
         Optional<NamedRun> last = comparison.support().names().stream()
                 .filter(name -> support.get(name.last()).unit() < second)
                 .reduce((_, later) -> later);
@@ -81,12 +89,24 @@ final class MergeRule implements GateRule {
         return end < start && isThem;
     }
 
-    /// Whether what a later part has stands in the claim before what an earlier one has.
-    private static boolean comesFirst(int unit, TreeMap<Integer, Set<Integer>> parts) {
-        int start = parts.getOrDefault(unit, Set.of()).stream().mapToInt(own -> own).min().orElse(Integer.MAX_VALUE);
-        return parts.headMap(unit).values().stream()
-                .flatMap(Set::stream)
+    /// Whether what a later sentence has stands in the claim before what an earlier one has.
+    private static boolean comesFirst(int unit, NavigableMap<Integer, Set<Integer>> parts, List<Token> support) {
+        int start = parts.getOrDefault(unit, Set.of()).stream()
+                .mapToInt(own -> own)
+                .min()
+                .orElse(Integer.MAX_VALUE);
+        return parts.headMap(unit).entrySet().stream()
+                .filter(entry -> sentence(entry.getKey(), support) != sentence(unit, support))
+                .flatMap(entry -> entry.getValue().stream())
                 .anyMatch(earlier -> earlier > start);
+    }
+
+    private static int sentence(int unit, List<Token> support) {
+        return support.stream()
+                .filter(token -> token.unit() == unit)
+                .findFirst()
+                .map(Token::sentence)
+                .orElse(-1);
     }
 
     private static boolean isAboutTheClaim(int unit, Comparison comparison) {

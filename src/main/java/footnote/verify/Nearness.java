@@ -14,38 +14,51 @@ record Nearness(Comparison comparison) {
     private static final int OTHER_CLAUSE = 4;
     private static final int OTHER_UNIT = 10;
 
-    /// The most that it is for any of several places.
-    double best(Anchor own, List<Anchor> places, Optional<Anchor> without) {
-        return places.stream()
-                .mapToDouble(place -> of(own, place, without))
-                .max()
-                .orElse(0);
+    /// By how much more the words around an anchor of the claim stand with one place of the support than with
+    /// others. What stands as near to both counts for neither.
+    ///
+    /// @param more the sum for the one place
+    /// @param less the sum for the others
+    record Preference(double more, double less) {
+        Preference plus(Preference other) {
+            return new Preference(more + other.more, less + other.less);
+        }
     }
 
     /// @param own an anchor of the claim
-    /// @param place one of the support that it is put in the place of
+    /// @param rivals places that it might belong to
+    /// @param places where it stands
     /// @param without an anchor of the claim whose words do not count
-    double of(Anchor own, Anchor place, Optional<Anchor> without) {
-        Statement claim = comparison.claim();
-        double sum = 0;
-        for (int token : claim.content()) {
+    Preference preference(Anchor own, List<Anchor> rivals, List<Anchor> places, Optional<Anchor> without) {
+        double more = 0;
+        double less = 0;
+        for (int token : comparison.claim().content()) {
             if (own.covers(token)
                     || without.filter(other -> other.covers(token)).isPresent()) {
                 continue;
             }
-            double weight = Math.pow(1 + distance(claim, token, own), -2);
-            double most = 0;
+            double weight = 1.0 / (1 + distance(comparison.claim(), token, own));
+            double difference = nearest(token, own, rivals) - nearest(token, own, places);
+            more += weight * Math.max(0, difference);
+            less += weight * Math.max(0, -difference);
+        }
+        return new Preference(more, less);
+    }
+
+    private double nearest(int token, Anchor own, List<Anchor> places) {
+        double most = 0;
+        for (Anchor place : places) {
             for (int there : comparison.alignment().of(token)) {
                 if (!place.covers(there)) {
-                    boolean turned = Voice.isPassive(claim, token) != Voice.isPassive(comparison.support(), there);
+                    boolean turned =
+                            Voice.isPassive(comparison.claim(), token) != Voice.isPassive(comparison.support(), there);
                     boolean otherSide = (token < own.token()) != (there < place.token());
                     double side = otherSide == turned ? 1 : OTHER_SIDE;
                     most = Math.max(most, side / (1 + distance(comparison.support(), there, place)));
                 }
             }
-            sum += weight * most;
         }
-        return sum;
+        return most;
     }
 
     private static double distance(Statement statement, int token, Anchor anchor) {

@@ -3,6 +3,7 @@ package footnote.verify;
 import footnote.verify.Anchor.Kind;
 import footnote.verify.GateVerdict.Dropped;
 import footnote.verify.GateVerdict.Reason;
+import footnote.verify.Nearness.Preference;
 import footnote.verify.StatedValue.Amount;
 import footnote.verify.StatedValue.Figure;
 import footnote.verify.StatedValue.Time;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 
 /// A value, a name or a direction stands in the claim with the words that it stands with in the support. Of each it is
 /// asked whether another of its kind would stand better in its place: whether the words around it in the claim are
@@ -28,6 +30,9 @@ record RoleRule(Lexicon lexicon) implements GateRule {
     /// The same where two stand in another order than in the support: then it is the claim that must fit better.
     private static final double TURNED = 1.1;
 
+    private static final Pattern BESIDE =
+            Pattern.compile("(?i)^(?:the|its|their|our|an?)\\s#,?\\s$|#,\\s(?:the|its|their|our|an?)\\s$");
+
     @Override
     public Optional<Dropped> check(Comparison comparison) {
         List<Anchor> own = new ArrayList<>(anchors(comparison.claim()));
@@ -45,6 +50,7 @@ record RoleRule(Lexicon lexicon) implements GateRule {
                     .toList();
             for (Anchor rival : rivals) {
                 if (mayBeTaken(rival, anchor)
+                        && !isApposition(rival, same, comparison.support())
                         && !rival.isSame(anchor, comparison.cited())
                         && (takesThePlace(anchor, rival, same, own, comparison)
                                 || (!same.isEmpty() && isBetter(rival, anchor, same, own, comparison, nearness)))) {
@@ -68,11 +74,34 @@ record RoleRule(Lexicon lexicon) implements GateRule {
         NamedRun run = NamedRun.of(claim.tokens(), first, first);
         boolean isName = first == 0
                 && claim.names().stream().noneMatch(name -> name.first() == first)
-                && comparison.support().names().stream().anyMatch(name -> name.words().containsAll(run.words()));
+                && comparison.support().names().stream()
+                        .anyMatch(name -> name.words().containsAll(run.words()));
         return isName
                 ? Optional.of(new Anchor(
                         Kind.NAME, first, first, run, claim.tokens().get(first).text()))
                 : Optional.empty();
+    }
+
+    /// Whether a name stands beside the other as what it is: `the Acting Returning Officer, Leonard Askew`.
+    private static boolean isApposition(Anchor rival, List<Anchor> same, Statement support) {
+        return rival.kind() == Kind.NAME
+                && same.stream().anyMatch(own -> {
+                    Anchor first = own.token() < rival.token() ? own : rival;
+                    Anchor second = own.token() < rival.token() ? rival : own;
+                    return second.token() > first.last()
+                            && BESIDE.matcher(support.text()
+                                            .substring(
+                                                    support.tokens()
+                                                            .get(Math.max(0, first.token() - 1))
+                                                            .span()
+                                                            .start(),
+                                                    support.tokens()
+                                                            .get(second.token())
+                                                            .span()
+                                                            .start())
+                                            .replace(first.text(), "#"))
+                                    .find();
+                });
     }
 
     private static boolean isRepeated(Anchor anchor, List<Anchor> own, List<Anchor> support, Source cited) {
@@ -124,18 +153,16 @@ record RoleRule(Lexicon lexicon) implements GateRule {
         Optional<Anchor> taken = own.stream()
                 .filter(other -> other.isSame(rival, comparison.cited()))
                 .findFirst();
-        double keeps = nearness.best(anchor, same, taken);
-        double swaps = nearness.of(anchor, rival, taken);
+        Preference swapped = nearness.preference(anchor, List.of(rival), same, taken);
         if (taken.isPresent()) {
-            keeps += nearness.of(taken.get(), rival, Optional.of(anchor));
-            swaps += nearness.best(taken.get(), same, Optional.of(anchor));
+            swapped = swapped.plus(nearness.preference(taken.get(), same, List.of(rival), Optional.of(anchor)));
         }
         boolean turned = taken.isPresent()
                 && (anchor.token() < taken.get().token()) != (same.getFirst().token() < rival.token());
         if (turned) {
-            return swaps * TURNED >= keeps;
+            return swapped.more() * TURNED >= swapped.less();
         }
-        return swaps > keeps * (taken.isPresent() ? FAR_BETTER : BETTER);
+        return swapped.more() > swapped.less() * (taken.isPresent() ? FAR_BETTER : BETTER);
     }
 
     private List<Anchor> anchors(Statement statement) {

@@ -10,7 +10,8 @@ import java.util.stream.IntStream;
 /// marker with nothing behind it reaches back.
 ///
 /// @param tokens their numbers, the nearest first
-record Scope(List<Integer> tokens) {
+/// @param reachesOn whether they stand behind the marker
+record Scope(List<Integer> tokens, boolean reachesOn) {
     private static final Set<String> FINITE = Set.of(
             "is", "are", "was", "were", "has", "have", "had", "do", "does", "did", "will", "would", "can", "could",
             "may", "might", "must", "should", "shall");
@@ -38,14 +39,15 @@ record Scope(List<Integer> tokens) {
                 tokens.add(i);
             }
         }
-        if (tokens.isEmpty()) {
+        boolean reachesOn = !tokens.isEmpty();
+        if (!reachesOn) {
             IntStream.iterate(Math.min(own, all.size() - 1), i -> i >= 0, i -> i - 1)
                     .takeWhile(i -> all.get(i).sentence() == all.get(own).sentence())
                     .filter(i -> all.get(i).span().start() < marker.span().start() && tells(statement, i))
                     .limit(BACK)
                     .forEach(tokens::add);
         }
-        return new Scope(List.copyOf(tokens));
+        return new Scope(List.copyOf(tokens), reachesOn);
     }
 
     private static boolean tells(Statement statement, int token) {

@@ -25,7 +25,7 @@ public final class SentenceGate {
     private final SupportScorer scorer;
     private final Lexicon lexicon = new Lexicon();
     private final Tellings speech = new Tellings();
-    private final StatementReader reader = new StatementReader(lexicon, speech);
+    private final StatementReader reader = new StatementReader(lexicon);
     private final List<GateRule> rules;
 
     public SentenceGate(SupportScorer scorer) {
@@ -92,6 +92,23 @@ public final class SentenceGate {
         return invented.<GateVerdict>map(dropped -> dropped).orElseGet(() -> compared(best(stated, source)));
     }
 
+    /// What all rules make of a claim, without the reader.
+    public GateSigns signs(String claim, GivenPassage cited) {
+        Statement stated = reader.read(claim);
+        Source source = Source.of(cited, reader);
+        Comparison comparison = best(stated, source);
+        Set<Reason> against = Stream.concat(
+                        Stream.of(
+                                        ValueRule.cited(stated, source),
+                                        NameRule.cited(stated, source, speakers(source.speakers())),
+                                        QuotationRule.cited(stated, source))
+                                .flatMap(Optional::stream),
+                        rules.stream().flatMap(rule -> rule.check(comparison).stream()))
+                .map(Dropped::reason)
+                .collect(Collectors.toSet());
+        return new GateSigns(1 - comparison.coverage(), against);
+    }
+
     private GateVerdict compared(Comparison comparison) {
         Optional<Dropped> dropped =
                 rules.stream().flatMap(rule -> rule.check(comparison).stream()).findFirst();
@@ -139,9 +156,16 @@ public final class SentenceGate {
         List<Speaker> voices = source.passage().subList(first, last + 1).stream()
                 .flatMap(sentence -> Stream.ofNullable(sentence.speaker()))
                 .toList();
-        var frame = new ArrayList<>(speech.in(claim).isEmpty() ? List.<Statement>of() : speakers(voices));
+        boolean isTold = !speech.in(claim).isEmpty();
+        var frame = new ArrayList<>(isTold ? speakers(voices) : List.<Statement>of());
         frame.add(source.frame());
-        return new Comparison(claim, source, first, last, support, Alignment.of(claim, support, frame, lexicon));
+        return new Comparison(
+                isTold ? claim.asTold() : claim,
+                source,
+                first,
+                last,
+                isTold ? support.asTold() : support,
+                Alignment.of(claim, support, frame, lexicon));
     }
 
     private List<Statement> speakers(List<Speaker> speakers) {

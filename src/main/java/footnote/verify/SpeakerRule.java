@@ -23,6 +23,8 @@ record SpeakerRule(Lexicon lexicon, Tellings speech) implements GateRule {
     private static final Pattern IN_QUOTES =
             Pattern.compile("[“”\"]|\\b(?:I|we|my|our|us|me)\\b", Pattern.CASE_INSENSITIVE);
 
+    private static final Set<String> THEM = Set.of("it", "they");
+
     @Override
     public Optional<Dropped> check(Comparison comparison) {
         List<Telling> own = speech.in(comparison.claim());
@@ -30,7 +32,9 @@ record SpeakerRule(Lexicon lexicon, Tellings speech) implements GateRule {
         return own.isEmpty()
                 ? untold(comparison)
                 : own.stream()
-                        .filter(telling -> !telling.source().isEmpty())
+                        .filter(telling -> telling.source().stream()
+                                .anyMatch(token ->
+                                        !comparison.claim().tokens().get(token).isLight()))
                         .filter(telling -> !isKnown(telling, comparison, others))
                         .findFirst()
                         .map(telling -> new Dropped(
@@ -54,7 +58,8 @@ record SpeakerRule(Lexicon lexicon, Tellings speech) implements GateRule {
         Set<Integer> units = mainUnits(comparison);
         boolean ofView = speech.in(support).stream()
                 .filter(telling -> telling.isView() && !telling.source().isEmpty())
-                .filter(telling -> units.contains(support.tokens().get(telling.verb()).unit()))
+                .filter(telling ->
+                        units.contains(support.tokens().get(telling.verb()).unit()))
                 .anyMatch(telling -> !isNamed(telling, comparison) && !hasSource(telling, comparison));
         Optional<String> voice = comparison.sentences().stream()
                 .filter(sentence -> IN_QUOTES.matcher(sentence.text()).find())
@@ -67,8 +72,8 @@ record SpeakerRule(Lexicon lexicon, Tellings speech) implements GateRule {
         return ofView || (voice.isPresent() && !named)
                 ? Optional.of(new Dropped(
                         Reason.SPEAKER,
-                        "The sentence tells as a fact what is the word of "
-                                + voice.orElse("somebody in the passage") + "."))
+                        "The sentence tells as a fact what is the word of " + voice.orElse("somebody in the passage")
+                                + "."))
                 : Optional.empty();
     }
 
@@ -116,13 +121,33 @@ record SpeakerRule(Lexicon lexicon, Tellings speech) implements GateRule {
         Stream<String> voices = comparison.sentences().stream()
                 .flatMap(sentence -> Stream.ofNullable(sentence.speaker()))
                 .map(Speaker::described);
-        Stream<String> frame = others.stream().allMatch(other -> other.source().isEmpty())
-                ? Stream.of(comparison.cited().frame().text() + " article page document text")
-                : Stream.of();
+        boolean nobody = speech.in(comparison.support()).isEmpty()
+                && comparison.sentences().stream()
+                        .allMatch(sentence ->
+                                sentence.speaker() == null || speaksForItself(sentence.speaker(), comparison));
+        Stream<String> frame =
+                nobody ? Stream.of(comparison.cited().frame().text() + " article page document text") : Stream.of();
+        Stream<String> meant = others.stream().flatMap(other -> meant(other, comparison.support()).stream());
         return saysSo(telling, comparison)
-                || Stream.of(known, voices, frame)
-                .flatMap(one -> one)
-                .anyMatch(source -> isOf(content, comparison.claim(), source));
+                || Stream.of(known, voices, frame, meant)
+                        .flatMap(one -> one)
+                        .anyMatch(source -> isOf(content, comparison.claim(), source));
+    }
+
+    /// What `it` or `they` before a verb of telling stands for: the words that the sentence has before it.
+    private static Optional<String> meant(Telling telling, Statement support) {
+        boolean isThem = telling.source().size() == 1
+                && THEM.contains(
+                        support.tokens().get(telling.source().getFirst()).text());
+        return isThem
+                ? Optional.of(String.join(
+                        " ",
+                        support.tokens().subList(0, telling.verb()).stream()
+                                .filter(token -> token.sentence()
+                                        == support.tokens().get(telling.verb()).sentence())
+                                .map(Token::text)
+                                .toList()))
+                : Optional.empty();
     }
 
     /// Whether the verb stands in the support, and the name before it in the same part.
@@ -134,7 +159,8 @@ record SpeakerRule(Lexicon lexicon, Tellings speech) implements GateRule {
                         .filter(place -> !support.get(place).isLight())
                         .anyMatch(place -> comparison.alignment().of(name.last()).stream()
                                 .anyMatch(own -> own < place
-                                        && support.get(own).unit() == support.get(place).unit())));
+                                        && support.get(own).unit()
+                                                == support.get(place).unit())));
     }
 
     /// Whether the surname of a person, or every word for somebody without a name, is among the words of a source.

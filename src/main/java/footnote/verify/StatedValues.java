@@ -27,8 +27,8 @@ final class StatedValues {
             time("(?<year>\\d{4})-(?<m>\\d\\d)-(?<day>\\d\\d)"),
             time("(?<day>\\d{1,2})/(?<m>\\d{1,2})/(?<year>\\d{4})"),
             time("(?<day>" + DAY + ")\\s(?:of\\s)?" + MONTH + "(?:,?\\s(?<year>" + YEAR + "))?"),
-            time("(?<day>" + DAY + ")(?=\\s?(?:[-–]|to|and|or|until)\\s?(?:\\p{Lu}\\p{Ll}+day\\s)?" + DAY + "\\s(?:of\\s)?" + MONTH
-                    + "(?:,?\\s(?<year>" + YEAR + "))?)"),
+            time("(?<day>" + DAY + ")(?=\\s?(?:[-–]|to|and|or|until)\\s?(?:\\p{Lu}\\p{Ll}+day\\s)?" + DAY
+                    + "\\s(?:of\\s)?" + MONTH + "(?:,?\\s(?<year>" + YEAR + "))?)"),
             time(MONTH + "\\s(?<day>" + DAY + ")(?![\\d:.]\\d)(?:,?\\s(?<year>" + YEAR + "))?"),
             time(MONTH + "(?:,?\\s(?:of\\s)?(?<year>" + YEAR + "))?"),
             time("(?<year>" + YEAR + ")s?"),

@@ -13,11 +13,9 @@ final class StatementReader {
     private final Lexicon lexicon;
     private final Tokens tokens;
     private final Markers markers = new Markers();
-    private final Tellings tellings;
 
-    StatementReader(Lexicon lexicon, Tellings tellings) {
+    StatementReader(Lexicon lexicon) {
         this.lexicon = lexicon;
-        this.tellings = tellings;
         tokens = new Tokens(lexicon);
     }
 
@@ -27,18 +25,7 @@ final class StatementReader {
         List<Marker> own = markers.in(text).stream()
                 .filter(marker -> marker.kind() != MarkerKind.NEGATION || !isInPhrase(marker, words))
                 .toList();
-        var statement = new Statement(text, words, values, names(text, words), own);
-        return tellings.in(statement).isEmpty() ? statement : withTold(statement);
-    }
-
-    /// In speech that is told of, what will be stands as what would.
-    private static Statement withTold(Statement statement) {
-        List<Marker> markers = statement.markers().stream()
-                .map(marker ->
-                        marker.kind() == MarkerKind.WOULD ? new Marker(MarkerKind.FUTURE, marker.span()) : marker)
-                .toList();
-        return new Statement(
-                statement.text(), statement.tokens(), statement.values(), statement.names(), markers);
+        return new Statement(text, words, values, names(text, words), own);
     }
 
     /// `no charge` says `free`, and denies nothing.

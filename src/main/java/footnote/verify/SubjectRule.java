@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// Where a part of the support begins with somebody by name, and the claim has what they do, the claim names them, has a
+/// Where a part of the support begins with somebody by name, and the claim has what they do, the claim names them, has
+/// a
 /// pronoun, or is in the passive: otherwise it has somebody else do it.
 final class SubjectRule implements GateRule {
     private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "it", "we", "who");
@@ -14,19 +15,20 @@ final class SubjectRule implements GateRule {
     @Override
     public Optional<Dropped> check(Comparison comparison) {
         Statement claim = comparison.claim();
-        if (claim.tokens().isEmpty() || PRONOUNS.contains(claim.tokens().getFirst().term())) {
+        if (claim.tokens().isEmpty()
+                || PRONOUNS.contains(claim.tokens().getFirst().term())) {
             return Optional.empty();
         }
         for (NamedRun name : comparison.support().names()) {
-            Optional<Integer> does = opens(name, comparison.support()) ? doing(name, comparison.support()) : Optional.empty();
+            Optional<Integer> does =
+                    opens(name, comparison.support()) ? doing(name, comparison.support()) : Optional.empty();
             boolean isNamed = claim.names().stream().anyMatch(own -> own.fits(name))
                     || claim.content().stream()
                             .anyMatch(token -> comparison.alignment().of(token).stream()
                                     .anyMatch(place -> name.first() <= place && place <= name.last()));
             if (does.isPresent() && !isNamed && isDone(does.get(), comparison)) {
                 return Optional.of(new Dropped(
-                        Reason.ROLES,
-                        "The sentence has somebody else do what the passage says of “" + name + "”."));
+                        Reason.ROLES, "The sentence has somebody else do what the passage says of “" + name + "”."));
             }
         }
         return Optional.empty();
@@ -51,7 +53,8 @@ final class SubjectRule implements GateRule {
         while (at < tokens.size() && tokens.get(at).isLight()) {
             at++;
         }
-        return at < tokens.size() && tokens.get(at).unit() == tokens.get(name.last()).unit()
+        return at < tokens.size()
+                        && tokens.get(at).unit() == tokens.get(name.last()).unit()
                 ? Optional.of(at)
                 : Optional.empty();
     }

@@ -17,8 +17,9 @@ final class Tellings {
     private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final Pattern AFTER_A_QUOTATION = Pattern.compile("[”\"’',]\\s*$");
     private static final Set<String> BE = Set.of("was", "were", "been", "being", "is", "are");
-    private static final Set<String> VERBS = Set.of("that", "has", "have", "had", "will", "would", "could", "may", "not");
-    private static final Set<String> PERSONS = Set.of("he", "she", "they");
+    private static final Set<String> VERBS =
+            Set.of("that", "has", "have", "had", "will", "would", "could", "may", "not");
+    private static final Set<String> PERSONS = Set.of("he", "she", "they", "it");
     private static final Set<String> SELVES = Set.of("i", "we");
 
     /// Verbs that may follow what is said with nothing but a comma between.
@@ -29,10 +30,21 @@ final class Tellings {
     private static final Set<String> RELATIVE = Set.of("who", "which", "whose", "and");
 
     /// What these are in is a clause only where they have an object that is one.
-    private static final Set<String> ALSO_NOUNS =
-            Set.of(
-                    "claims", "estimates", "reports", "fears", "hopes", "promises", "shows", "found", "finds", "hope",
-                    "wrote", "writes", "blames", "praises");
+    private static final Set<String> ALSO_NOUNS = Set.of(
+            "claims",
+            "estimates",
+            "reports",
+            "fears",
+            "hopes",
+            "promises",
+            "shows",
+            "found",
+            "finds",
+            "hope",
+            "wrote",
+            "writes",
+            "blames",
+            "praises");
 
     private static final Set<String> OBJECTS = Set.of(
             "that", "it", "he", "she", "they", "there", "the", "a", "an", "its", "their", "no", "how", "why", "what",
@@ -90,14 +102,17 @@ final class Tellings {
         if (!AFTER_A_QUOTATION.matcher(before).find() || behind.isEmpty()) {
             return false;
         }
-        if (before.stripTrailing().endsWith(",") && !MAY_TURN.contains(tokens.get(verb).text())) {
+        if (before.stripTrailing().endsWith(",")
+                && !MAY_TURN.contains(tokens.get(verb).text())) {
             return false;
         }
         boolean isSomebody = tokens.get(behind.getFirst()).hasCapital() || isArticle(tokens, verb + 1);
         return isSomebody
                 && IntStream.range(verb + 1, tokens.size())
-                        .takeWhile(i -> tokens.get(i).clause() == tokens.get(verb).clause())
-                        .noneMatch(i -> BE.contains(tokens.get(i).text()) || VERBS.contains(tokens.get(i).text()));
+                        .takeWhile(
+                                i -> tokens.get(i).clause() == tokens.get(verb).clause())
+                        .noneMatch(i -> BE.contains(tokens.get(i).text())
+                                || VERBS.contains(tokens.get(i).text()));
     }
 
     private static boolean isArticle(List<Token> tokens, int at) {
@@ -123,7 +138,10 @@ final class Tellings {
                 .endsWith(",");
         while (first > from && tokens.get(first - 1).unit() == tokens.get(verb).unit()) {
             boolean opens = tokens.get(first - 1).clause() != clause;
-            if (opens && first < verb && !apposition && !RELATIVE.contains(tokens.get(first).text())) {
+            if (opens
+                    && first < verb
+                    && !apposition
+                    && !RELATIVE.contains(tokens.get(first).text())) {
                 break;
             }
             apposition = apposition && !(opens && first < verb);

@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/// Who does something and to whom it is done stand on the sides of the verb on which they stand in the support: the other
+/// Who does something and to whom it is done stand on the sides of the verb on which they stand in the support: the
+/// other
 /// way round only where one of the two sentences is in the passive.
 ///
 /// @param lexicon tells verbs by their past forms
@@ -53,14 +54,17 @@ record VoiceRule(Lexicon lexicon) implements GateRule {
         List<Token> support = comparison.support().tokens();
         if (!lexicon.isPast(claim.tokens().get(three.get(1)).text())
                 || !lexicon.isPast(support.get(place).text())
-                || claim.tokens().get(three.getFirst()).clause() != claim.tokens().get(three.getLast()).clause()) {
+                || claim.tokens().get(three.getFirst()).clause()
+                        != claim.tokens().get(three.getLast()).clause()) {
             return false;
         }
         int clause = support.get(place).clause();
         List<Integer> before = comparison.alignment().of(three.getFirst());
         List<Integer> after = comparison.alignment().of(three.getLast());
-        return before.stream().anyMatch(there -> there > place && support.get(there).clause() == clause)
-                && after.stream().anyMatch(there -> there < place && support.get(there).clause() == clause)
+        return before.stream()
+                        .anyMatch(there -> there > place && support.get(there).clause() == clause)
+                && after.stream()
+                        .anyMatch(there -> there < place && support.get(there).clause() == clause)
                 && before.stream().noneMatch(there -> there < place);
     }
 }
