@@ -93,7 +93,7 @@ final class Lexicon {
 
     /// Whether a word has the form of a past tense or a participle.
     boolean isPast(String word) {
-        String lower = word.toLowerCase(Locale.ROOT);
+        String lower = SPACE.split(word.toLowerCase(Locale.ROOT), 2)[0];
         return lower.endsWith("ed") || (bases.containsKey(lower) && !stem(lower).equals(Stems.of(lower)));
     }
 
@@ -106,7 +106,9 @@ final class Lexicon {
     boolean carries(String text, String claim) {
         return Stems.areRelated(text, claim)
                 || alike.getOrDefault(claim, Set.of()).contains(text)
-                || (text.startsWith(claim + " ") && isPhrase(text));
+                || (text.startsWith(claim + " ") && isPhrase(text))
+                || (claim.endsWith(" to")
+                        && Stems.areRelated(text, claim.substring(0, claim.length() - " to".length())));
     }
 
     boolean areOpposite(String one, String other) {

@@ -3,6 +3,8 @@ package footnote.verify;
 /// What a marker does to the sentence that it stands in.
 enum MarkerKind {
     NEGATION,
+    /// What is so in the place of something that is not.
+    INSTEAD,
     UNDONE,
     POSSIBLE,
     ABLE,

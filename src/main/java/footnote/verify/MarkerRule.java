@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// What a marker such as `not` or `may` is about in the claim it is about in the support, and the other way round.
@@ -16,7 +17,9 @@ import java.util.stream.Stream;
 /// @param added whether a claim may not have one that the support has not
 /// @param kept whether a claim may not leave one out
 /// @param instead kinds that may stand for it in the claim
-record MarkerRule(MarkerKind kind, Reason reason, boolean added, boolean kept, Set<MarkerKind> instead)
+/// @param like kinds that may stand for it in the support
+record MarkerRule(
+        MarkerKind kind, Reason reason, boolean added, boolean kept, Set<MarkerKind> instead, Set<MarkerKind> like)
         implements GateRule {
     /// How many of the words that it reaches a marker is about.
     private static final int FOCUS = 2;
@@ -24,11 +27,14 @@ record MarkerRule(MarkerKind kind, Reason reason, boolean added, boolean kept, S
     /// How many of those that the claim's marker reaches are looked for in the support.
     private static final int LOOKED_FOR = 3;
 
+    /// What says nothing of what stands before it, other than `nothing` or `none`.
+    private static final Pattern NOT = Pattern.compile("(?i)not|.t");
+
     private static final Pattern PRESENT = Pattern.compile("\\p{Ll}{2,}[^s]s");
     private static final Pattern PLAIN = Pattern.compile("\\p{L}+(?<!s|ed|ing|ly)");
 
     MarkerRule(MarkerKind kind, Reason reason) {
-        this(kind, reason, true, true, Set.of());
+        this(kind, reason, true, true, Set.of(), Set.of());
     }
 
     @Override
@@ -40,7 +46,7 @@ record MarkerRule(MarkerKind kind, Reason reason, boolean added, boolean kept, S
             more = more.stream()
                     .filter(marker -> !isScheduled(marker, comparison))
                     .toList();
-            int known = of(support, Set.of()).size();
+            int known = of(support, like).size();
             if (more.size() > known) {
                 return Optional.of(added(more.getLast(), claim));
             }
@@ -132,7 +138,7 @@ record MarkerRule(MarkerKind kind, Reason reason, boolean added, boolean kept, S
     }
 
     private boolean hasCounterpart(Marker marker, Comparison comparison) {
-        List<Marker> others = of(comparison.support(), Set.of());
+        List<Marker> others = of(comparison.support(), like);
         List<Integer> focus = Scope.of(marker, comparison.claim()).focus(LOOKED_FOR);
         List<Integer> places =
                 focus.stream().flatMap(token -> places(token, comparison)).toList();
@@ -141,14 +147,21 @@ record MarkerRule(MarkerKind kind, Reason reason, boolean added, boolean kept, S
                 && (places.isEmpty()
                         || others.stream()
                                 .filter(other -> !reachesOn
-                                        || Scope.of(other, comparison.support()).reachesOn())
-                                .flatMap(other -> reach(other, comparison.support()))
+                                        || Scope.of(other, comparison.support()).reachesOn()
+                                        || !NOT.matcher(other.span()
+                                                        .of(comparison.support().text()))
+                                                .matches())
+                                .flatMap(other -> other.kind() == kind
+                                        ? reach(other, comparison.support())
+                                        : Scope.of(other, comparison.support()).tokens().stream())
                                 .anyMatch(places::contains));
     }
 
     private boolean isLeftOut(Marker marker, Comparison comparison) {
         List<Integer> focus = Scope.of(marker, comparison.support()).focus(FOCUS);
-        List<Integer> about = carriedBy(focus, comparison);
+        List<Integer> about = carriedBy(focus, comparison).stream()
+                .filter(token -> stands(token, focus, comparison))
+                .toList();
         if (about.isEmpty()
                 || !carriedBy(own(marker, comparison.support()), comparison).isEmpty()) {
             return false;
@@ -156,6 +169,15 @@ record MarkerRule(MarkerKind kind, Reason reason, boolean added, boolean kept, S
         return of(comparison.claim(), instead).stream()
                 .flatMap(own -> reach(own, comparison.claim()))
                 .noneMatch(about::contains);
+    }
+
+    /// Whether a word of the claim stands in the part of the support that the marker reaches, and in no other.
+    private static boolean stands(int token, List<Integer> focus, Comparison comparison) {
+        List<Token> tokens = comparison.support().tokens();
+        Set<Integer> units =
+                focus.stream().map(place -> tokens.get(place).unit()).collect(Collectors.toSet());
+        return places(token, comparison)
+                .allMatch(place -> units.contains(tokens.get(place).unit()));
     }
 
     /// The words of the marker that say something themselves, such as `hopes`.

@@ -8,6 +8,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /// Where a claim takes words from several parts of its support (sentences, or what `but` and `;` part), each part must
 /// be
@@ -25,6 +26,24 @@ final class MergeRule implements GateRule {
 
     @Override
     public Optional<Dropped> check(Comparison comparison) {
+        NavigableMap<Integer, Set<Integer>> parts = parts(comparison);
+        List<Token> support = comparison.support().tokens();
+        if (parts.size() < 2 || isNamedBefore(parts, comparison)) {
+            return Optional.empty();
+        }
+        return parts.keySet().stream()
+                .filter(unit -> !isAboutTheClaim(unit, comparison)
+                        || comesFirst(unit, parts, support)
+                        || isApart(unit, parts, comparison))
+                .findFirst()
+                .map(unit -> new Dropped(
+                        Reason.MERGED,
+                        "The sentence makes one of what the passage says of “" + opening(unit, support)
+                                + "” and of something else."));
+    }
+
+    /// For each part of the support the words of the claim that it alone has; none where it has a value alone.
+    private static NavigableMap<Integer, Set<Integer>> parts(Comparison comparison) {
         var parts = new TreeMap<Integer, Set<Integer>>();
         List<Token> support = comparison.support().tokens();
         for (int token : comparison.claim().content()) {
@@ -47,16 +66,36 @@ final class MergeRule implements GateRule {
                 parts.computeIfAbsent(units.getFirst(), _ -> new HashSet<>());
             }
         }
-        if (parts.size() < 2 || isNamedBefore(parts, comparison)) {
-            return Optional.empty();
-        }
-        return parts.keySet().stream()
-                .filter(unit -> !isAboutTheClaim(unit, comparison) || comesFirst(unit, parts, support))
-                .findFirst()
-                .map(unit -> new Dropped(
-                        Reason.MERGED,
-                        "The sentence makes one of what the passage says of “" + opening(unit, support)
-                                + "” and of something else."));
+        return parts;
+    }
+
+    /// Whether a later sentence neither refers back nor has a word of the claim together with an earlier one, and the
+    /// claim tells of both in one clause.
+    private static boolean isApart(int unit, NavigableMap<Integer, Set<Integer>> parts, Comparison comparison) {
+        List<Token> support = comparison.support().tokens();
+        List<Token> claim = comparison.claim().tokens();
+        Set<Integer> clauses = clauses(parts.getOrDefault(unit, Set.of()), claim);
+        boolean isLater = parts.headMap(unit).entrySet().stream()
+                .filter(entry -> sentence(entry.getKey(), support) != sentence(unit, support))
+                .anyMatch(entry -> clauses(entry.getValue(), claim).stream().anyMatch(clauses::contains));
+        boolean refers = support.stream()
+                .filter(token -> token.unit() == unit)
+                .limit(OPENING)
+                .anyMatch(token -> REFERS.contains(token.term()));
+        return isLater
+                && !refers
+                && comparison.claim().content().stream().noneMatch(token -> isShared(token, unit, comparison));
+    }
+
+    private static Set<Integer> clauses(Set<Integer> words, List<Token> claim) {
+        return words.stream().map(word -> claim.get(word).clause()).collect(Collectors.toSet());
+    }
+
+    private static boolean isShared(int token, int unit, Comparison comparison) {
+        List<Token> support = comparison.support().tokens();
+        List<Integer> places = comparison.alignment().of(token);
+        return places.stream().anyMatch(place -> support.get(place).unit() == unit)
+                && places.stream().anyMatch(place -> support.get(place).sentence() != sentence(unit, support));
     }
 
     /// Whether a part that begins with a pronoun has its subject in the part before, and the claim names that first; of

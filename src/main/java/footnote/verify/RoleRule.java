@@ -1,5 +1,6 @@
 package footnote.verify;
 
+import footnote.passage.NamedPeople;
 import footnote.verify.Anchor.Kind;
 import footnote.verify.GateVerdict.Dropped;
 import footnote.verify.GateVerdict.Reason;
@@ -9,9 +10,11 @@ import footnote.verify.StatedValue.Figure;
 import footnote.verify.StatedValue.Time;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// A value, a name or a direction stands in the claim with the words that it stands with in the support. Of each it is
 /// asked whether another of its kind would stand better in its place: whether the words around it in the claim are
@@ -20,7 +23,8 @@ import java.util.regex.Pattern;
 /// al., 2020).
 ///
 /// @param lexicon knows which words have opposites
-record RoleRule(Lexicon lexicon) implements GateRule {
+/// @param people knows whom a text names
+record RoleRule(Lexicon lexicon, NamedPeople people) implements GateRule {
     /// How much better another must fit.
     private static final double BETTER = 1.5;
 
@@ -35,9 +39,10 @@ record RoleRule(Lexicon lexicon) implements GateRule {
 
     @Override
     public Optional<Dropped> check(Comparison comparison) {
-        List<Anchor> own = new ArrayList<>(anchors(comparison.claim()));
-        opening(comparison).ifPresent(own::add);
-        List<Anchor> rivals = anchors(comparison.support());
+        List<String> persons = persons(comparison);
+        List<Anchor> own = new ArrayList<>(anchors(comparison.claim(), persons));
+        opening(comparison, persons).ifPresent(own::add);
+        List<Anchor> rivals = anchors(comparison.support(), persons);
         var nearness = new Nearness(comparison);
         for (Anchor anchor : own) {
             if (isRepeated(anchor, own, rivals, comparison.cited())) {
@@ -65,7 +70,7 @@ record RoleRule(Lexicon lexicon) implements GateRule {
     }
 
     /// The first word of the claim, where it is a name in the support.
-    private static Optional<Anchor> opening(Comparison comparison) {
+    private static Optional<Anchor> opening(Comparison comparison, List<String> persons) {
         Statement claim = comparison.claim();
         if (claim.content().isEmpty()) {
             return Optional.empty();
@@ -78,13 +83,17 @@ record RoleRule(Lexicon lexicon) implements GateRule {
                         .anyMatch(name -> name.words().containsAll(run.words()));
         return isName
                 ? Optional.of(new Anchor(
-                        Kind.NAME, first, first, run, claim.tokens().get(first).text()))
+                        isPerson(run, claim, persons) ? Kind.PERSON : Kind.NAME,
+                        first,
+                        first,
+                        run,
+                        claim.tokens().get(first).text()))
                 : Optional.empty();
     }
 
     /// Whether a name stands beside the other as what it is: `the Acting Returning Officer, Leonard Askew`.
     private static boolean isApposition(Anchor rival, List<Anchor> same, Statement support) {
-        return rival.kind() == Kind.NAME
+        return (rival.kind() == Kind.NAME || rival.kind() == Kind.PERSON)
                 && same.stream().anyMatch(own -> {
                     Anchor first = own.token() < rival.token() ? own : rival;
                     Anchor second = own.token() < rival.token() ? rival : own;
@@ -165,7 +174,7 @@ record RoleRule(Lexicon lexicon) implements GateRule {
         return swapped.more() > swapped.less() * (taken.isPresent() ? FAR_BETTER : BETTER);
     }
 
-    private List<Anchor> anchors(Statement statement) {
+    private List<Anchor> anchors(Statement statement, List<String> persons) {
         var anchors = new ArrayList<Anchor>();
         for (ValueMention value : statement.values()) {
             int token = statement.tokenOf(value);
@@ -183,7 +192,12 @@ record RoleRule(Lexicon lexicon) implements GateRule {
                     .substring(
                             statement.tokens().get(name.first()).span().start(),
                             statement.tokens().get(name.last()).span().end());
-            anchors.add(new Anchor(Kind.NAME, name.first(), name.last(), name, text));
+            anchors.add(new Anchor(
+                    isPerson(name, statement, persons) ? Kind.PERSON : Kind.NAME,
+                    name.first(),
+                    name.last(),
+                    name,
+                    text));
         }
         for (int token : statement.content()) {
             Token word = statement.tokens().get(token);
@@ -192,6 +206,20 @@ record RoleRule(Lexicon lexicon) implements GateRule {
             }
         }
         return anchors;
+    }
+
+    /// All that has the shape of a person's name in the claim or anywhere in the cited passage, in lower case.
+    private List<String> persons(Comparison comparison) {
+        return Stream.concat(Stream.of(comparison.claim()), comparison.cited().statements())
+                .flatMap(statement -> people.mentions(statement.text()).stream())
+                .map(mention -> mention.person().name().toLowerCase(Locale.ROOT))
+                .toList();
+    }
+
+    /// Whether the last word of a name is that of a person's.
+    private static boolean isPerson(NamedRun name, Statement statement, List<String> persons) {
+        String last = statement.tokens().get(name.last()).text().toLowerCase(Locale.ROOT);
+        return persons.stream().anyMatch(person -> person.equals(last) || person.endsWith(" " + last));
     }
 
     private static Kind kind(StatedValue value) {

@@ -1,6 +1,7 @@
 package footnote.verify;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -17,6 +18,16 @@ record Scope(List<Integer> tokens, boolean reachesOn) {
             "may", "might", "must", "should", "shall");
     private static final Set<String> JOINING = Set.of("and", "or");
 
+    /// Markers that something between commas may part from what they are about.
+    private static final Set<MarkerKind> MAY_BE_PARTED = EnumSet.of(
+            MarkerKind.NEGATION,
+            MarkerKind.INSTEAD,
+            MarkerKind.POSSIBLE,
+            MarkerKind.FUTURE,
+            MarkerKind.WOULD,
+            MarkerKind.BOUND,
+            MarkerKind.OUGHT);
+
     /// How many words back a marker reaches that has none behind it.
     private static final int BACK = 4;
 
@@ -29,9 +40,12 @@ record Scope(List<Integer> tokens, boolean reachesOn) {
         int own = Math.min(statement.tokenFrom(marker.span().start()), Math.max(0, all.size() - 1));
         var tokens = new ArrayList<Integer>();
         int clause = all.get(own).clause();
+        boolean skips = MAY_BE_PARTED.contains(marker.kind())
+                && from < all.size()
+                && all.get(from).clause() != all.get(Math.max(own, from - 1)).clause();
         for (int i = from; i < all.size() && all.get(i).unit() == all.get(own).unit(); i++) {
             Token token = all.get(i);
-            if (token.clause() != clause && i > from && (!tokens.isEmpty() || i > own + 1) && !goesOn(all, i)) {
+            if (token.clause() != clause && i > from && (!tokens.isEmpty() || !skips) && !goesOn(all, i)) {
                 break;
             }
             clause = token.clause();

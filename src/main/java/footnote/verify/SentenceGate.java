@@ -1,5 +1,6 @@
 package footnote.verify;
 
+import footnote.passage.NamedPeople;
 import footnote.passage.Sentence;
 import footnote.passage.Speaker;
 import footnote.verify.GateVerdict.Dropped;
@@ -22,24 +23,28 @@ public final class SentenceGate {
     /// Below this a claim is not taken to be supported. Chosen on our own claims (`training/data/claims`).
     private static final double LEAST = 0.25;
 
+    /// The same where one word of the claim is for the reader alone to judge.
+    private static final double LEAST_ALONE = 0.5;
+
     private final SupportScorer scorer;
     private final Lexicon lexicon = new Lexicon();
     private final Tellings speech = new Tellings();
     private final StatementReader reader = new StatementReader(lexicon);
+    private final ContentRule content = new ContentRule(lexicon, speech);
     private final List<GateRule> rules;
 
     public SentenceGate(SupportScorer scorer) {
         this.scorer = scorer;
         this.rules = List.of(
                 new DirectionRule(lexicon),
-                new MarkerRule(MarkerKind.NEGATION, Reason.NEGATION),
-                new MarkerRule(MarkerKind.UNDONE, Reason.NEGATION, false, true, Set.of(MarkerKind.NEGATION)),
+                new MarkerRule(MarkerKind.NEGATION, Reason.NEGATION, true, true, Set.of(), Set.of(MarkerKind.INSTEAD)),
+                new MarkerRule(MarkerKind.UNDONE, Reason.NEGATION, false, true, Set.of(MarkerKind.NEGATION), Set.of()),
                 new ComparisonRule(),
-                new MarkerRule(MarkerKind.ALL, Reason.COMPARISON, true, false, Set.of()),
+                new MarkerRule(MarkerKind.ALL, Reason.COMPARISON, true, false, Set.of(), Set.of()),
                 new MarkerRule(MarkerKind.MOST, Reason.COMPARISON),
                 new MarkerRule(MarkerKind.NEARLY, Reason.COMPARISON),
-                new MarkerRule(MarkerKind.SOME, Reason.COMPARISON, false, true, Set.of()),
-                new MarkerRule(MarkerKind.ONLY, Reason.COMPARISON, true, false, Set.of()),
+                new MarkerRule(MarkerKind.SOME, Reason.COMPARISON, false, true, Set.of(), Set.of()),
+                new MarkerRule(MarkerKind.ONLY, Reason.COMPARISON, true, false, Set.of(), Set.of()),
                 new MarkerRule(MarkerKind.POSSIBLE, Reason.MODALITY),
                 new MarkerRule(MarkerKind.FUTURE, Reason.MODALITY),
                 new MarkerRule(MarkerKind.WOULD, Reason.MODALITY),
@@ -50,21 +55,22 @@ public final class SentenceGate {
                         Reason.MODALITY,
                         false,
                         true,
-                        Set.of(MarkerKind.FUTURE, MarkerKind.INTENDED)),
+                        Set.of(MarkerKind.FUTURE, MarkerKind.INTENDED),
+                        Set.of()),
                 new MarkerRule(MarkerKind.BOUND, Reason.MODALITY),
                 new MarkerRule(MarkerKind.OUGHT, Reason.MODALITY),
                 new ClauseMarkerRule(),
                 new MarkerRule(MarkerKind.FORMERLY, Reason.TIME),
                 new MarkerRule(MarkerKind.LONGER, Reason.TIME),
-                new MarkerRule(MarkerKind.STILL, Reason.TIME, true, false, Set.of()),
-                new MarkerRule(MarkerKind.ALREADY, Reason.TIME, true, false, Set.of()),
+                new MarkerRule(MarkerKind.STILL, Reason.TIME, true, false, Set.of(), Set.of()),
+                new MarkerRule(MarkerKind.ALREADY, Reason.TIME, true, false, Set.of(), Set.of()),
                 new MarkerRule(MarkerKind.TEMPORARY, Reason.TIME),
                 new TenseRule(speech),
                 new SpeakerRule(lexicon, speech),
-                new RoleRule(lexicon),
+                new RoleRule(lexicon, new NamedPeople()),
                 new SubjectRule(),
                 new VoiceRule(lexicon),
-                new ContentRule(lexicon),
+                content,
                 new MergeRule());
     }
 
@@ -117,7 +123,7 @@ public final class SentenceGate {
         }
         double probability = scorer.probability(
                 comparison.claim().text(), comparison.support().text());
-        return probability >= LEAST
+        return probability >= (content.leavesOne(comparison) ? LEAST_ALONE : LEAST)
                 ? new Passed(comparison.sentences(), probability)
                 : new Dropped(
                         Reason.NOT_SUPPORTED,

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class StatedValues {
     private static final String MONTH =
             "(?<month>Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|(?-i:May)|June?|July?|Aug(?:ust)?"
-                    + "|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\b\\.?";
+                    + "|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\b(?:\\.(?=\\s\\d))?";
     private static final String YEAR = "(?:1[5-9]|20)\\d\\d(?![\\d%]|[,.:]\\d)";
     private static final String DAY = "\\d{1,2}(?:st|nd|rd|th)?";
     private static final List<Pattern> TIMES = List.of(

@@ -61,6 +61,12 @@ final class Tellings {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /// Whether a word is a verb of telling in one of its forms.
+    boolean isVerb(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        return views.contains(lower) || findings.contains(lower);
+    }
+
     List<Telling> in(Statement statement) {
         var tellings = new ArrayList<Telling>();
         int from = 0;
@@ -159,7 +165,8 @@ final class Tellings {
     private static List<Integer> behind(Statement statement, int token) {
         List<Token> tokens = statement.tokens();
         return IntStream.range(token + 1, tokens.size())
-                .takeWhile(i -> tokens.get(i).clause() == tokens.get(token).clause())
+                .takeWhile(i -> tokens.get(i).clause() == tokens.get(token).clause()
+                        && !tokens.get(i).text().equals("that"))
                 .filter(i -> !tokens.get(i).isLight())
                 .boxed()
                 .toList();
