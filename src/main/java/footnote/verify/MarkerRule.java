@@ -33,8 +33,27 @@ record MarkerRule(
     private static final Pattern PRESENT = Pattern.compile("\\p{Ll}{2,}[^s]s");
     private static final Pattern PLAIN = Pattern.compile("\\p{L}+(?<!s|ed|ing|ly)");
 
-    MarkerRule(MarkerKind kind, Reason reason) {
-        this(kind, reason, true, true, Set.of(), Set.of());
+    /// A rule for markers that a claim may neither add nor leave out.
+    static MarkerRule of(MarkerKind kind, Reason reason) {
+        return new MarkerRule(kind, reason, true, true, Set.of(), Set.of());
+    }
+
+    MarkerRule thatMayBeAdded() {
+        return new MarkerRule(kind, reason, false, kept, instead, like);
+    }
+
+    MarkerRule thatMayBeLeftOut() {
+        return new MarkerRule(kind, reason, added, false, instead, like);
+    }
+
+    /// Other kinds that may stand for it in the claim.
+    MarkerRule orInClaim(MarkerKind... others) {
+        return new MarkerRule(kind, reason, added, kept, Set.of(others), like);
+    }
+
+    /// Other kinds that may stand for it in the support.
+    MarkerRule orInSupport(MarkerKind... others) {
+        return new MarkerRule(kind, reason, added, kept, instead, Set.of(others));
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// Where a claim takes words from several parts of its support (sentences, or what `but` and `;` part), each part must
 /// be
@@ -26,27 +27,42 @@ final class MergeRule implements GateRule {
 
     @Override
     public Optional<Dropped> check(Comparison comparison) {
-        NavigableMap<Integer, Set<Integer>> parts = parts(comparison);
-        List<Token> support = comparison.support().tokens();
+        return comparison.claim().tokens().stream()
+                .map(Token::unit)
+                .distinct()
+                .flatMap(own -> merged(own, comparison).stream())
+                .findFirst()
+                .map(unit -> new Dropped(
+                        Reason.MERGED,
+                        "The sentence makes one of what the passage says of “"
+                                + opening(unit, comparison.support().tokens()) + "” and of something else."));
+    }
+
+    /// A part of the support that does not belong to the others that a part of the claim takes words from.
+    private static Optional<Integer> merged(int own, Comparison comparison) {
+        NavigableMap<Integer, Set<Integer>> parts = parts(own, comparison);
         if (parts.size() < 2 || isNamedBefore(parts, comparison)) {
             return Optional.empty();
         }
         return parts.keySet().stream()
-                .filter(unit -> !isAboutTheClaim(unit, comparison)
-                        || comesFirst(unit, parts, support)
+                .filter(unit -> !isAboutTheClaim(unit, own, comparison)
+                        || comesFirst(unit, parts, comparison.support().tokens())
                         || isApart(unit, parts, comparison))
-                .findFirst()
-                .map(unit -> new Dropped(
-                        Reason.MERGED,
-                        "The sentence makes one of what the passage says of “" + opening(unit, support)
-                                + "” and of something else."));
+                .findFirst();
     }
 
-    /// For each part of the support the words of the claim that it alone has; none where it has a value alone.
-    private static NavigableMap<Integer, Set<Integer>> parts(Comparison comparison) {
-        var parts = new TreeMap<Integer, Set<Integer>>();
+    private static IntStream content(int own, Statement claim) {
+        return claim.content().stream()
+                .mapToInt(Integer::intValue)
+                .filter(token -> claim.tokens().get(token).unit() == own);
+    }
+
+    /// For each part of the support the words of a part of the claim that it alone has; none where it has a value
+    /// alone.
+    private static NavigableMap<Integer, Set<Integer>> parts(int own, Comparison comparison) {
         List<Token> support = comparison.support().tokens();
-        for (int token : comparison.claim().content()) {
+        var parts = new TreeMap<Integer, Set<Integer>>();
+        for (int token : content(own, comparison.claim()).toArray()) {
             Set<Integer> units = new HashSet<>();
             comparison
                     .alignment()
@@ -58,8 +74,17 @@ final class MergeRule implements GateRule {
             }
         }
         for (ValueMention value : comparison.claim().values()) {
+            if (comparison
+                            .claim()
+                            .tokens()
+                            .get(comparison.claim().tokenOf(value))
+                            .unit()
+                    != own) {
+                continue;
+            }
             List<Integer> units = comparison.mentions(value.value()).stream()
-                    .map(own -> support.get(comparison.support().tokenOf(own)).unit())
+                    .map(mention ->
+                            support.get(comparison.support().tokenOf(mention)).unit())
                     .distinct()
                     .toList();
             if (units.size() == 1) {
@@ -148,7 +173,7 @@ final class MergeRule implements GateRule {
                 .orElse(-1);
     }
 
-    private static boolean isAboutTheClaim(int unit, Comparison comparison) {
+    private static boolean isAboutTheClaim(int unit, int own, Comparison comparison) {
         List<Token> support = comparison.support().tokens();
         int first = 0;
         while (support.get(first).unit() != unit) {
@@ -160,7 +185,7 @@ final class MergeRule implements GateRule {
             }
             if (!support.get(i).isLight() && !comparison.support().isOfValue(i)) {
                 int place = i;
-                return comparison.claim().content().stream()
+                return content(own, comparison.claim())
                         .anyMatch(token -> comparison.alignment().of(token).contains(place));
             }
         }

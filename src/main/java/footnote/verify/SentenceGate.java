@@ -1,6 +1,5 @@
 package footnote.verify;
 
-import footnote.passage.NamedPeople;
 import footnote.passage.Sentence;
 import footnote.passage.Speaker;
 import footnote.verify.GateVerdict.Dropped;
@@ -35,43 +34,7 @@ public final class SentenceGate {
 
     public SentenceGate(SupportScorer scorer) {
         this.scorer = scorer;
-        this.rules = List.of(
-                new DirectionRule(lexicon),
-                new MarkerRule(MarkerKind.NEGATION, Reason.NEGATION, true, true, Set.of(), Set.of(MarkerKind.INSTEAD)),
-                new MarkerRule(MarkerKind.UNDONE, Reason.NEGATION, false, true, Set.of(MarkerKind.NEGATION), Set.of()),
-                new ComparisonRule(),
-                new MarkerRule(MarkerKind.ALL, Reason.COMPARISON, true, false, Set.of(), Set.of()),
-                new MarkerRule(MarkerKind.MOST, Reason.COMPARISON),
-                new MarkerRule(MarkerKind.NEARLY, Reason.COMPARISON),
-                new MarkerRule(MarkerKind.SOME, Reason.COMPARISON, false, true, Set.of(), Set.of()),
-                new MarkerRule(MarkerKind.ONLY, Reason.COMPARISON, true, false, Set.of(), Set.of()),
-                new MarkerRule(MarkerKind.POSSIBLE, Reason.MODALITY),
-                new MarkerRule(MarkerKind.FUTURE, Reason.MODALITY),
-                new MarkerRule(MarkerKind.WOULD, Reason.MODALITY),
-                new MarkerRule(MarkerKind.EXPECTED, Reason.MODALITY),
-                new MarkerRule(MarkerKind.INTENDED, Reason.MODALITY),
-                new MarkerRule(
-                        MarkerKind.AGREED,
-                        Reason.MODALITY,
-                        false,
-                        true,
-                        Set.of(MarkerKind.FUTURE, MarkerKind.INTENDED),
-                        Set.of()),
-                new MarkerRule(MarkerKind.BOUND, Reason.MODALITY),
-                new MarkerRule(MarkerKind.OUGHT, Reason.MODALITY),
-                new ClauseMarkerRule(),
-                new MarkerRule(MarkerKind.FORMERLY, Reason.TIME),
-                new MarkerRule(MarkerKind.LONGER, Reason.TIME),
-                new MarkerRule(MarkerKind.STILL, Reason.TIME, true, false, Set.of(), Set.of()),
-                new MarkerRule(MarkerKind.ALREADY, Reason.TIME, true, false, Set.of(), Set.of()),
-                new MarkerRule(MarkerKind.TEMPORARY, Reason.TIME),
-                new TenseRule(speech),
-                new SpeakerRule(lexicon, speech),
-                new RoleRule(lexicon, new NamedPeople()),
-                new SubjectRule(),
-                new VoiceRule(lexicon),
-                content,
-                new MergeRule());
+        this.rules = GateRules.all(lexicon, speech, content);
     }
 
     /// Checks one sentence.

@@ -33,8 +33,7 @@ record SpeakerRule(Lexicon lexicon, Tellings speech) implements GateRule {
                 ? untold(comparison)
                 : own.stream()
                         .filter(telling -> telling.source().stream()
-                                .anyMatch(token ->
-                                        !comparison.claim().tokens().get(token).isLight()))
+                                .anyMatch(comparison.claim().content()::contains))
                         .filter(telling -> !isKnown(telling, comparison, others))
                         .findFirst()
                         .map(telling -> new Dropped(

@@ -112,7 +112,7 @@ final class Tellings {
                 && !MAY_TURN.contains(tokens.get(verb).text())) {
             return false;
         }
-        boolean isSomebody = tokens.get(behind.getFirst()).hasCapital() || isArticle(tokens, verb + 1);
+        boolean isSomebody = behind.stream().anyMatch(i -> tokens.get(i).hasCapital()) || isArticle(tokens, verb + 1);
         return isSomebody
                 && IntStream.range(verb + 1, tokens.size())
                         .takeWhile(
