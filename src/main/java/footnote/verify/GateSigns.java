@@ -1,7 +1,6 @@
 package footnote.verify;
 
 import footnote.verify.GateVerdict.Reason;
-import java.util.Arrays;
 import java.util.Set;
 
 /// What the rules of the gate make of a claim, all of them asked, for measuring what they tell beside the reader's
@@ -14,11 +13,8 @@ public record GateSigns(double missing, Set<Reason> against) {
         against = Set.copyOf(against);
     }
 
-    /// What is missing, then 1 for each reason that is given and 0 for others, in the order of [Reason].
+    /// What is missing, and how many reasons there are, as the logarithm of one more than their number.
     public double[] values() {
-        Reason[] reasons = Reason.values();
-        double[] values = new double[reasons.length + 1];
-        Arrays.setAll(values, i -> i == 0 ? missing : against.contains(reasons[i - 1]) ? 1 : 0);
-        return values;
+        return new double[] {missing, Math.log1p(against.size())};
     }
 }
