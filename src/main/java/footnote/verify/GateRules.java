@@ -19,6 +19,7 @@ final class GateRules {
                         Stream.of(
                                 new SpeakerRule(lexicon, speech),
                                 new RoleRule(lexicon, new NamedPeople()),
+                                new OneRule(),
                                 new SubjectRule(),
                                 new VoiceRule(lexicon),
                                 content,

@@ -51,6 +51,9 @@ public final class SentenceGate {
             return new Passed(List.of(sentence), scorer.probability(claim, sentence.searched()));
         }
         Statement stated = reader.read(claim);
+        if (stated.content().isEmpty()) {
+            return new Dropped(Reason.NOT_SUPPORTED, "The sentence “" + claim + "” says too little to be checked.");
+        }
         Source source = Source.of(cited, reader);
         List<Source> all = given.stream().map(one -> Source.of(one, reader)).toList();
         List<Statement> speakers = speakers(source.speakers());

@@ -27,8 +27,8 @@ class MarkersOfMeaningTest {
             At least 200 people came.                     | At least 200 people came.                         | PASSED
             At least 200 people came.                     | No fewer than 200 people came to it.              | PASSED
             At least 200 people came.                     | Up to 200 people came.                            | COMPARISON
-            At least 200 people came.                     | 200 people came.                                  | COMPARISON
-            200 people came.                              | More than 200 people came.                        | COMPARISON
+            At least 200 people attended.                     | 200 people attended.                                  | COMPARISON
+            200 people attended.                              | More than 200 people attended.                        | COMPARISON
             The form must be in by 30 April.              | The form must be in on 30 April.                  | COMPARISON
             Some residents objected.                      | Residents objected.                               | COMPARISON
             Residents objected.                           | All residents objected.                           | COMPARISON

@@ -14,6 +14,9 @@ class WhoDoesWhatTest {
             160 families asked and 31 were approved.      | 160 families were approved.                       | ROLES
             160 families asked and 31 were approved.      | 31 families were approved.                        | PASSED
             The pool opened in 1968. It has 42 lockers.   | The pool opened in 2024.                          | ROLES
+            The shop closes at six.                       | The shop closes at one.                           | ROLES
+            One club closed.                              | One club shut.                                    | PASSED
+            The mayor is 61. He has 38 cats.              | He is 38.                                         | NOT_SUPPORTED
             Repair was £9,300; a new frame was £27,500.   | Repair was £27,500.                               | ROLES
             """)
     void values(String passage, String claim, String outcome) {
