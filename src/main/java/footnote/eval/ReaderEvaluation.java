@@ -31,6 +31,17 @@ public record ReaderEvaluation(WindowReader reader) {
                 new ReaderPart("WiCE", wice, BENCH, new WiceClaims(wice)));
     }
 
+    /// What to measure the gate over.
+    ///
+    /// @param training the project's folder of that name
+    public static List<ReaderSet> gateSets(Path training) {
+        Path data = training.resolve("data");
+        return List.of(
+                new GatePages(data, "kept"),
+                new GateClaims("claims kept apart", data.resolve("claims"), group -> group.endsWith("0")),
+                new GateClaims("claims written for it", data.resolve("gate"), _ -> true));
+    }
+
     /// The claims of our own.
     ///
     /// @param training the project's folder of that name

@@ -67,7 +67,7 @@ record WrittenPages(Path folder, String part) implements ReaderSet {
                         BootstrapInterval.of(all.stream().map(Page::near).toList(), Judged::auroc)));
     }
 
-    private Set<String> wanted() {
+    Set<String> wanted() {
         Path kept = folder.resolve("kept.tsv");
         try (Stream<String> lines = Files.lines(kept)) {
             return lines.map(line -> line.split("\t", -1))

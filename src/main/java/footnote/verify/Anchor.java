@@ -13,6 +13,7 @@ record Anchor(Kind kind, int token, int last, Object identity, String text) {
         MONEY,
         TIME,
         FIGURE,
+        PERSON,
         NAME,
         TURN
     }

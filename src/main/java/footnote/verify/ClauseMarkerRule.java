@@ -4,9 +4,14 @@ import footnote.verify.GateVerdict.Dropped;
 import footnote.verify.GateVerdict.Reason;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// A condition that the support sets the claim sets, too, and a cause that the claim gives the support gives.
 final class ClauseMarkerRule implements GateRule {
+    /// What is asked or not known sets no condition.
+    private static final Pattern ASKS = Pattern.compile(
+            "(?i)\\b(?:ask\\p{L}*|see|know\\p{L}*|wonder\\p{L}*|doubt\\p{L}*|happens?|check|even|as)\\s$");
+
     @Override
     public Optional<Dropped> check(Comparison comparison) {
         Statement claim = comparison.claim();
@@ -26,6 +31,9 @@ final class ClauseMarkerRule implements GateRule {
         return support.markers().stream()
                 .filter(marker -> marker.kind() == MarkerKind.CONDITION)
                 .filter(_ -> !claim.has(MarkerKind.CONDITION))
+                .filter(marker -> !ASKS.matcher(
+                                support.text().substring(0, marker.span().start()))
+                        .find())
                 .filter(marker -> isOfWhatIsClaimed(marker, comparison))
                 .findFirst()
                 .map(marker -> new Dropped(

@@ -28,7 +28,9 @@ record Comparison(Statement claim, Source cited, int first, int last, Statement 
 
     /// The sentence of the support that has most of the claim's words, the first of equals.
     int mainSentence() {
-        return main(claim.content(), Token::sentence);
+        Map<Integer, Long> counts = counts(claim.content(), Token::sentence);
+        addValues(counts, claim.values(), Token::sentence);
+        return main(counts);
     }
 
     /// The part of the support that has most of the words of one part of the claim; empty where there are too few words
@@ -37,15 +39,38 @@ record Comparison(Statement claim, Source cited, int first, int last, Statement 
         List<Integer> words = claim.content().stream()
                 .filter(token -> claim.tokens().get(token).unit() == unit)
                 .toList();
-        return words.size() < TELLING ? OptionalInt.empty() : OptionalInt.of(main(words, Token::unit));
+        if (words.size() < TELLING) {
+            return OptionalInt.empty();
+        }
+        Map<Integer, Long> counts = counts(words, Token::unit);
+        addValues(
+                counts,
+                claim.values().stream()
+                        .filter(value ->
+                                claim.tokens().get(claim.tokenOf(value)).unit() == unit)
+                        .toList(),
+                Token::unit);
+        return OptionalInt.of(main(counts));
     }
 
-    private int main(List<Integer> words, ToIntFunction<Token> part) {
-        Map<Integer, Long> counts = words.stream()
+    private void addValues(Map<Integer, Long> counts, List<ValueMention> values, ToIntFunction<Token> part) {
+        for (ValueMention value : values) {
+            mentions(value.value()).stream()
+                    .map(own -> part.applyAsInt(support.tokens().get(support.tokenOf(own))))
+                    .distinct()
+                    .forEach(own -> counts.merge(own, 1L, Long::sum));
+        }
+    }
+
+    private Map<Integer, Long> counts(List<Integer> words, ToIntFunction<Token> part) {
+        return words.stream()
                 .flatMap(token -> alignment.of(token).stream()
                         .map(place -> part.applyAsInt(support.tokens().get(place)))
                         .distinct())
                 .collect(Collectors.groupingBy(own -> own, TreeMap::new, Collectors.counting()));
+    }
+
+    private static int main(Map<Integer, Long> counts) {
         long most = counts.values().stream().mapToLong(Long::longValue).max().orElse(0);
         return counts.entrySet().stream()
                 .filter(entry -> entry.getValue() == most)
@@ -54,17 +79,13 @@ record Comparison(Statement claim, Source cited, int first, int last, Statement 
                 .orElse(0);
     }
 
-    /// Whether the claim has nearly all that its main sentence has, so that it is that sentence but for a word or two.
-    boolean isNearlyRepeated() {
-        int main = mainSentence();
-        List<Integer> there = support.content().stream()
-                .filter(token -> support.tokens().get(token).sentence() == main)
-                .toList();
-        long had = there.stream()
-                .filter(token -> claim.content().stream()
-                        .anyMatch(own -> alignment.of(own).contains(token)))
+    /// Whether the claim has nearly all of some content words of the support, and there are any.
+    boolean hasNearlyAllOf(List<Integer> places) {
+        long had = places.stream()
+                .filter(place -> claim.content().stream()
+                        .anyMatch(token -> alignment.of(token).contains(place)))
                 .count();
-        return had >= NEARLY_ALL * there.size();
+        return had > 0 && had >= NEARLY_ALL * places.size();
     }
 
     /// The mentions in the support that state a value of the claim.

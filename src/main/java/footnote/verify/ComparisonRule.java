@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 /// `on 30 April`. `From` and `on` a day may stand for one another.
 final class ComparisonRule implements GateRule {
     private static final Pattern UNTIL = Pattern.compile(
-            "(?i)\\b(?:until|till|by|before|up to|no later than)\\s(?:the |late |early |end of |start of )*$");
+            "(?i)\\b(?:until|till|by|before|up to|no later than)\\s(?:the |following |late |early |end of |start of )*$");
     private static final Pattern SINCE = Pattern.compile("(?i)\\b(?:since|after)\\s(?:the\\s)?$");
 
     @Override

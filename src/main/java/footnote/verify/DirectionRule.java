@@ -2,9 +2,14 @@ package footnote.verify;
 
 import footnote.verify.GateVerdict.Dropped;
 import footnote.verify.GateVerdict.Reason;
+import footnote.verify.StatedValue.Amount;
+import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /// A claim has no word whose opposite stands in the support where the word itself does not, whatever else there is like
 /// it, and where it goes from one
@@ -13,30 +18,74 @@ import java.util.regex.Pattern;
 /// @param lexicon knows opposites
 record DirectionRule(Lexicon lexicon) implements GateRule {
     private static final Pattern FROM = Pattern.compile("(?i)\\bfrom\\s(?:\\p{L}+\\s)?$");
+    private static final Pattern TREND = Pattern.compile("\\b(up|down) from\\b");
     private static final Pattern TO = Pattern.compile("(?i)\\bto\\s(?:\\p{L}+\\s)?$");
 
     @Override
     public Optional<Dropped> check(Comparison comparison) {
-        return opposite(comparison).or(() -> turnedRound(comparison));
+        return opposite(comparison).or(() -> turnedRound(comparison)).or(() -> trend(comparison));
     }
 
     private Optional<Dropped> opposite(Comparison comparison) {
+        List<Token> support = comparison.support().tokens();
         for (int token : comparison.claim().content()) {
             Token own = comparison.claim().tokens().get(token);
             if (!has(comparison.support(), own.term())) {
-                Optional<Token> other = comparison.support().tokens().stream()
-                        .filter(one -> lexicon.areOpposite(own.term(), one.term()))
-                        .filter(one -> !has(comparison.claim(), one.term()))
+                OptionalInt other = IntStream.range(0, support.size())
+                        .filter(place -> lexicon.areOpposite(
+                                own.term(), support.get(place).term()))
+                        .filter(place -> !isSaid(place, token, comparison))
                         .findFirst();
                 if (other.isPresent()) {
                     return Optional.of(new Dropped(
                             Reason.DIRECTION,
                             "The sentence says “" + own.text() + "” where the passage says “"
-                                    + other.get().text() + "”."));
+                                    + support.get(other.getAsInt()).text() + "”."));
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /// Whether another word of the claim says what stands at a place.
+    private static boolean isSaid(int place, int token, Comparison comparison) {
+        boolean isPhrase = comparison.support().tokens().get(place).term().indexOf(' ') > 0;
+        return !isPhrase
+                && comparison.claim().content().stream()
+                        .filter(other -> other != token)
+                        .map(comparison.alignment()::of)
+                        .anyMatch(places -> !places.isEmpty() && places.getFirst() == place);
+    }
+
+    /// Whether `up from` or `down from` goes against the two amounts that it stands between.
+    private static Optional<Dropped> trend(Comparison comparison) {
+        Statement claim = comparison.claim();
+        Matcher trend = TREND.matcher(claim.text());
+        while (trend.find()) {
+            Optional<BigDecimal> now = amount(claim, trend.start(), true);
+            Optional<BigDecimal> then = amount(claim, trend.end(), false);
+            if (now.isPresent() && then.isPresent()) {
+                int sign = now.get().compareTo(then.get());
+                if (sign == 0 || sign > 0 != trend.group(1).equals("up")) {
+                    return Optional.of(new Dropped(
+                            Reason.DIRECTION,
+                            "The sentence says “" + trend.group() + "” of amounts that go the other way."));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// The last amount before a place, or the first behind it.
+    private static Optional<BigDecimal> amount(Statement statement, int place, boolean before) {
+        List<ValueMention> amounts = statement.values().stream()
+                .filter(value -> value.value() instanceof Amount)
+                .filter(value ->
+                        before ? value.span().end() <= place : value.span().start() >= place)
+                .toList();
+        Optional<ValueMention> nearest =
+                amounts.isEmpty() ? Optional.empty() : Optional.of(before ? amounts.getLast() : amounts.getFirst());
+        return nearest.map(value -> value.value() instanceof Amount(var quantity) ? quantity.value() : BigDecimal.ZERO);
     }
 
     private static boolean has(Statement statement, String term) {

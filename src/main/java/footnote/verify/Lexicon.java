@@ -81,9 +81,20 @@ final class Lexicon {
         return light.contains(word.toLowerCase(Locale.ROOT)) && !turns(stem(word));
     }
 
+    /// Whether a word is on the list of those that tell nothing, whether or not it has an opposite.
+    boolean isListedAsLight(String word) {
+        return light.contains(word.toLowerCase(Locale.ROOT));
+    }
+
     /// Whether a word is in one of the lists, so that a capital at the start of a sentence makes no name of it.
     boolean knows(Token token) {
         return token.isLight() || alike.containsKey(token.term()) || opposites.containsKey(token.term());
+    }
+
+    /// Whether a word has the form of a past tense or a participle.
+    boolean isPast(String word) {
+        String lower = SPACE.split(word.toLowerCase(Locale.ROOT), 2)[0];
+        return lower.endsWith("ed") || (bases.containsKey(lower) && !stem(lower).equals(Stems.of(lower)));
     }
 
     boolean isPhrase(String stems) {
@@ -95,7 +106,9 @@ final class Lexicon {
     boolean carries(String text, String claim) {
         return Stems.areRelated(text, claim)
                 || alike.getOrDefault(claim, Set.of()).contains(text)
-                || (text.startsWith(claim + " ") && isPhrase(text));
+                || (text.startsWith(claim + " ") && isPhrase(text))
+                || (claim.endsWith(" to")
+                        && Stems.areRelated(text, claim.substring(0, claim.length() - " to".length())));
     }
 
     boolean areOpposite(String one, String other) {

@@ -3,9 +3,13 @@ package footnote.verify;
 /// What a marker does to the sentence that it stands in.
 enum MarkerKind {
     NEGATION,
+    /// What is so in the place of something that is not.
+    INSTEAD,
+    UNDONE,
     POSSIBLE,
     ABLE,
     FUTURE,
+    WOULD,
     EXPECTED,
     INTENDED,
     AGREED,

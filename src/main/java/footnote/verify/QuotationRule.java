@@ -34,7 +34,9 @@ final class QuotationRule {
     static String letters(String text) {
         return " "
                 + text.toLowerCase(Locale.ROOT)
-                        .replaceAll("[^\\p{L}\\p{N}£%]+", " ")
-                        .strip() + " ";
+                        .replaceAll("[^\\p{L}\\p{N}£€$%.,]+|[.,](?!\\p{N})|(?<!\\p{N})[.,]", " ")
+                        .replaceAll(" +", " ")
+                        .strip()
+                + " ";
     }
 }

@@ -20,48 +20,21 @@ import java.util.stream.Stream;
 /// Immutable and safe for use by several threads.
 public final class SentenceGate {
     /// Below this a claim is not taken to be supported. Chosen on our own claims (`training/data/claims`).
-    private static final double LEAST = 0.3;
+    private static final double LEAST = 0.25;
+
+    /// The same where one word of the claim is for the reader alone to judge.
+    private static final double LEAST_ALONE = 0.5;
 
     private final SupportScorer scorer;
     private final Lexicon lexicon = new Lexicon();
+    private final Tellings speech = new Tellings();
     private final StatementReader reader = new StatementReader(lexicon);
+    private final ContentRule content = new ContentRule(lexicon, speech);
     private final List<GateRule> rules;
 
     public SentenceGate(SupportScorer scorer) {
         this.scorer = scorer;
-        var speech = new Tellings();
-        this.rules = List.of(
-                new DirectionRule(lexicon),
-                new MarkerRule(MarkerKind.NEGATION, Reason.NEGATION),
-                new ComparisonRule(),
-                new MarkerRule(MarkerKind.ALL, Reason.COMPARISON, true, false, Set.of()),
-                new MarkerRule(MarkerKind.MOST, Reason.COMPARISON),
-                new MarkerRule(MarkerKind.NEARLY, Reason.COMPARISON),
-                new MarkerRule(MarkerKind.SOME, Reason.COMPARISON, false, true, Set.of()),
-                new MarkerRule(MarkerKind.ONLY, Reason.COMPARISON, true, false, Set.of()),
-                new MarkerRule(MarkerKind.POSSIBLE, Reason.MODALITY),
-                new MarkerRule(MarkerKind.FUTURE, Reason.MODALITY),
-                new MarkerRule(MarkerKind.EXPECTED, Reason.MODALITY),
-                new MarkerRule(MarkerKind.INTENDED, Reason.MODALITY),
-                new MarkerRule(
-                        MarkerKind.AGREED,
-                        Reason.MODALITY,
-                        false,
-                        true,
-                        Set.of(MarkerKind.FUTURE, MarkerKind.INTENDED)),
-                new MarkerRule(MarkerKind.BOUND, Reason.MODALITY),
-                new MarkerRule(MarkerKind.OUGHT, Reason.MODALITY),
-                new ClauseMarkerRule(),
-                new MarkerRule(MarkerKind.FORMERLY, Reason.TIME),
-                new MarkerRule(MarkerKind.LONGER, Reason.TIME),
-                new MarkerRule(MarkerKind.STILL, Reason.TIME, true, false, Set.of()),
-                new MarkerRule(MarkerKind.ALREADY, Reason.TIME, true, false, Set.of()),
-                new MarkerRule(MarkerKind.TEMPORARY, Reason.TIME),
-                new TenseRule(speech),
-                new SpeakerRule(lexicon, speech),
-                new RoleRule(lexicon),
-                new ContentRule(lexicon),
-                new MergeRule());
+        this.rules = GateRules.all(lexicon, speech, content);
     }
 
     /// Checks one sentence.
@@ -78,6 +51,9 @@ public final class SentenceGate {
             return new Passed(List.of(sentence), scorer.probability(claim, sentence.searched()));
         }
         Statement stated = reader.read(claim);
+        if (stated.content().isEmpty()) {
+            return new Dropped(Reason.NOT_SUPPORTED, "The sentence “" + claim + "” says too little to be checked.");
+        }
         Source source = Source.of(cited, reader);
         List<Source> all = given.stream().map(one -> Source.of(one, reader)).toList();
         List<Statement> speakers = speakers(source.speakers());
@@ -88,6 +64,23 @@ public final class SentenceGate {
         return invented.<GateVerdict>map(dropped -> dropped).orElseGet(() -> compared(best(stated, source)));
     }
 
+    /// What all rules make of a claim, without the reader.
+    public GateSigns signs(String claim, GivenPassage cited) {
+        Statement stated = reader.read(claim);
+        Source source = Source.of(cited, reader);
+        Comparison comparison = best(stated, source);
+        Set<Reason> against = Stream.concat(
+                        Stream.of(
+                                        ValueRule.cited(stated, source),
+                                        NameRule.cited(stated, source, speakers(source.speakers())),
+                                        QuotationRule.cited(stated, source))
+                                .flatMap(Optional::stream),
+                        rules.stream().flatMap(rule -> rule.check(comparison).stream()))
+                .map(Dropped::reason)
+                .collect(Collectors.toSet());
+        return new GateSigns(1 - comparison.coverage(), against);
+    }
+
     private GateVerdict compared(Comparison comparison) {
         Optional<Dropped> dropped =
                 rules.stream().flatMap(rule -> rule.check(comparison).stream()).findFirst();
@@ -96,7 +89,7 @@ public final class SentenceGate {
         }
         double probability = scorer.probability(
                 comparison.claim().text(), comparison.support().text());
-        return probability >= LEAST
+        return probability >= (content.leavesOne(comparison) ? LEAST_ALONE : LEAST)
                 ? new Passed(comparison.sentences(), probability)
                 : new Dropped(
                         Reason.NOT_SUPPORTED,
@@ -135,9 +128,16 @@ public final class SentenceGate {
         List<Speaker> voices = source.passage().subList(first, last + 1).stream()
                 .flatMap(sentence -> Stream.ofNullable(sentence.speaker()))
                 .toList();
-        var frame = new ArrayList<>(speakers(voices));
+        boolean isTold = !speech.in(claim).isEmpty();
+        var frame = new ArrayList<>(isTold ? speakers(voices) : List.<Statement>of());
         frame.add(source.frame());
-        return new Comparison(claim, source, first, last, support, Alignment.of(claim, support, frame, lexicon));
+        return new Comparison(
+                isTold ? claim.asTold() : claim,
+                source,
+                first,
+                last,
+                isTold ? support.asTold() : support,
+                Alignment.of(claim, support, frame, lexicon));
     }
 
     private List<Statement> speakers(List<Speaker> speakers) {

@@ -7,6 +7,10 @@ import footnote.verify.GateVerdict.Reason;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -15,14 +19,21 @@ import org.jspecify.annotations.Nullable;
 /// @param lexicon knows what may stand for what
 /// @param speech tells who is said to say what
 record SpeakerRule(Lexicon lexicon, Tellings speech) implements GateRule {
+    /// Speech, or somebody's own words.
+    private static final Pattern IN_QUOTES =
+            Pattern.compile("[“”\"]|\\b(?:I|we|my|our|us|me)\\b", Pattern.CASE_INSENSITIVE);
+
+    private static final Set<String> THEM = Set.of("it", "they");
+
     @Override
     public Optional<Dropped> check(Comparison comparison) {
         List<Telling> own = speech.in(comparison.claim());
         List<Telling> others = inUse(comparison);
         return own.isEmpty()
-                ? untold(comparison, others)
+                ? untold(comparison)
                 : own.stream()
-                        .filter(telling -> !telling.source().isEmpty())
+                        .filter(telling -> telling.source().stream()
+                                .anyMatch(comparison.claim().content()::contains))
                         .filter(telling -> !isKnown(telling, comparison, others))
                         .findFirst()
                         .map(telling -> new Dropped(
@@ -41,11 +52,18 @@ record SpeakerRule(Lexicon lexicon, Tellings speech) implements GateRule {
                 .toList();
     }
 
-    private Optional<Dropped> untold(Comparison comparison, List<Telling> others) {
-        boolean ofView = others.stream().anyMatch(telling -> telling.isView() && !isNamed(telling, comparison));
+    private Optional<Dropped> untold(Comparison comparison) {
+        Statement support = comparison.support();
+        Set<Integer> units = mainUnits(comparison);
+        boolean ofView = speech.in(support).stream()
+                .filter(telling -> telling.isView() && !telling.source().isEmpty())
+                .filter(telling ->
+                        units.contains(support.tokens().get(telling.verb()).unit()))
+                .anyMatch(telling -> !isNamed(telling, comparison) && !hasSource(telling, comparison));
         Optional<String> voice = comparison.sentences().stream()
+                .filter(sentence -> IN_QUOTES.matcher(sentence.text()).find())
                 .flatMap(sentence -> Stream.ofNullable(sentence.speaker()))
-                .filter(speaker -> speech.in(comparison.support()).isEmpty())
+                .filter(_ -> speech.in(support).isEmpty())
                 .filter(speaker -> !speaksForItself(speaker, comparison))
                 .map(Speaker::name)
                 .findFirst();
@@ -56,6 +74,26 @@ record SpeakerRule(Lexicon lexicon, Tellings speech) implements GateRule {
                         "The sentence tells as a fact what is the word of " + voice.orElse("somebody in the passage")
                                 + "."))
                 : Optional.empty();
+    }
+
+    /// The parts of the support that the parts of the claim mostly rest on.
+    private static Set<Integer> mainUnits(Comparison comparison) {
+        return comparison.claim().tokens().stream()
+                .map(Token::unit)
+                .distinct()
+                .map(comparison::mainUnit)
+                .flatMapToInt(OptionalInt::stream)
+                .boxed()
+                .collect(Collectors.toSet());
+    }
+
+    /// Whether the claim begins with the source itself.
+    private static boolean hasSource(Telling telling, Comparison comparison) {
+        return comparison.claim().content().stream()
+                .limit(1)
+                .flatMap(token -> comparison.alignment().of(token).stream())
+                .anyMatch(place -> telling.source().contains(place)
+                        && comparison.support().tokens().get(place).hasCapital());
     }
 
     /// Whether the claim has the verb in other words, such as the noun.
@@ -82,12 +120,46 @@ record SpeakerRule(Lexicon lexicon, Tellings speech) implements GateRule {
         Stream<String> voices = comparison.sentences().stream()
                 .flatMap(sentence -> Stream.ofNullable(sentence.speaker()))
                 .map(Speaker::described);
-        Stream<String> frame = others.stream().allMatch(other -> other.source().isEmpty())
-                ? Stream.of(comparison.cited().frame().text() + " article page document text")
-                : Stream.of();
-        return Stream.of(known, voices, frame)
-                .flatMap(one -> one)
-                .anyMatch(source -> isOf(content, comparison.claim(), source));
+        boolean nobody = speech.in(comparison.support()).isEmpty()
+                && comparison.sentences().stream()
+                        .allMatch(sentence ->
+                                sentence.speaker() == null || speaksForItself(sentence.speaker(), comparison));
+        Stream<String> frame =
+                nobody ? Stream.of(comparison.cited().frame().text() + " article page document text") : Stream.of();
+        Stream<String> meant = others.stream().flatMap(other -> meant(other, comparison.support()).stream());
+        return saysSo(telling, comparison)
+                || Stream.of(known, voices, frame, meant)
+                        .flatMap(one -> one)
+                        .anyMatch(source -> isOf(content, comparison.claim(), source));
+    }
+
+    /// What `it` or `they` before a verb of telling stands for: the words that the sentence has before it.
+    private static Optional<String> meant(Telling telling, Statement support) {
+        boolean isThem = telling.source().size() == 1
+                && THEM.contains(
+                        support.tokens().get(telling.source().getFirst()).text());
+        return isThem
+                ? Optional.of(String.join(
+                        " ",
+                        support.tokens().subList(0, telling.verb()).stream()
+                                .filter(token -> token.sentence()
+                                        == support.tokens().get(telling.verb()).sentence())
+                                .map(Token::text)
+                                .toList()))
+                : Optional.empty();
+    }
+
+    /// Whether the verb stands in the support, and the name before it in the same part.
+    private static boolean saysSo(Telling telling, Comparison comparison) {
+        List<Token> support = comparison.support().tokens();
+        return comparison.claim().names().stream()
+                .filter(name -> telling.source().contains(name.last()))
+                .anyMatch(name -> comparison.alignment().of(telling.verb()).stream()
+                        .filter(place -> !support.get(place).isLight())
+                        .anyMatch(place -> comparison.alignment().of(name.last()).stream()
+                                .anyMatch(own -> own < place
+                                        && support.get(own).unit()
+                                                == support.get(place).unit())));
     }
 
     /// Whether the surname of a person, or every word for somebody without a name, is among the words of a source.

@@ -20,25 +20,29 @@ import org.jspecify.annotations.Nullable;
 final class StatedValues {
     private static final String MONTH =
             "(?<month>Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|(?-i:May)|June?|July?|Aug(?:ust)?"
-                    + "|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\b\\.?";
+                    + "|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\b(?:\\.(?=\\s\\d))?";
     private static final String YEAR = "(?:1[5-9]|20)\\d\\d(?![\\d%]|[,.:]\\d)";
     private static final String DAY = "\\d{1,2}(?:st|nd|rd|th)?";
     private static final List<Pattern> TIMES = List.of(
             time("(?<year>\\d{4})-(?<m>\\d\\d)-(?<day>\\d\\d)"),
             time("(?<day>\\d{1,2})/(?<m>\\d{1,2})/(?<year>\\d{4})"),
             time("(?<day>" + DAY + ")\\s(?:of\\s)?" + MONTH + "(?:,?\\s(?<year>" + YEAR + "))?"),
-            time("(?<day>" + DAY + ")(?=\\s?(?:[-–]|to|and|or|until)\\s?" + DAY + "\\s(?:of\\s)?" + MONTH
-                    + "(?:,?\\s(?<year>" + YEAR + "))?)"),
+            time("(?<day>" + DAY + ")(?=\\s?(?:[-–]|to|and|or|until)\\s?(?:\\p{Lu}\\p{Ll}+day\\s)?" + DAY
+                    + "\\s(?:of\\s)?" + MONTH + "(?:,?\\s(?<year>" + YEAR + "))?)"),
             time(MONTH + "\\s(?<day>" + DAY + ")(?![\\d:.]\\d)(?:,?\\s(?<year>" + YEAR + "))?"),
             time(MONTH + "(?:,?\\s(?:of\\s)?(?<year>" + YEAR + "))?"),
             time("(?<year>" + YEAR + ")s?"),
             time("(?<=(?<century>(?:19|20))\\d\\d[-–/])(?<short>\\d\\d)"));
+    /// A time told from the day of writing, and a day of the week: taken as they stand.
+    private static final Pattern RELATIVE = Pattern.compile(
+            "(?i)\\b(?:last|this|next)\\s(?:year|month|week|quarter|season|term|spring|summer|autumn|winter)\\b"
+                    + "|\\b(?-i:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?=s?\\b)");
     private static final Pattern FIGURE =
             Pattern.compile("[\\p{L}]{0,4}\\p{N}[\\p{N}.,:/-]*(?<=[\\p{N}])\\s?(?:am|pm|\\p{L}{1,4})?\\b");
 
     /// `one` that is no number.
     private static final Pattern PRONOUN = Pattern.compile(
-            "(?i)^one(?:[’']s|[.,;:!?)]|\\s*$|\\s(?:of|is|was|has|had|who|that|which|another|and|or|can|must|may|will|the|for|at|on)\\b)");
+            "(?i)^one(?:[’']s|[.,;:!?)]|\\s*$|\\s(?:of|is|was|has|had|who|that|which|another|and|or|can|must|may|will|the|for|at|on|behind|by|from|with|than|after|before|under|over|outside|inside|as|day)\\b)");
 
     private StatedValues() {}
 
@@ -60,9 +64,11 @@ final class StatedValues {
                 add(found, mention.span(), new Amount(mention.quantity()));
             }
         }
-        Matcher figure = FIGURE.matcher(text);
-        while (figure.find()) {
-            add(found, new Span(figure.start(), figure.end()), new Figure(normal(figure.group())));
+        for (Pattern form : List.of(RELATIVE, FIGURE)) {
+            Matcher figure = form.matcher(text);
+            while (figure.find()) {
+                add(found, new Span(figure.start(), figure.end()), new Figure(normal(figure.group())));
+            }
         }
         found.sort(Comparator.comparing(ValueMention::span));
         return List.copyOf(found);

@@ -52,6 +52,20 @@ record Statement(
         return token;
     }
 
+    /// The same as speech that is told of, where what will be stands as what would.
+    Statement asTold() {
+        return new Statement(
+                text,
+                tokens,
+                values,
+                names,
+                markers.stream()
+                        .map(marker -> marker.kind() == MarkerKind.WOULD
+                                ? new Marker(MarkerKind.FUTURE, marker.span())
+                                : marker)
+                        .toList());
+    }
+
     boolean has(MarkerKind kind) {
         return markers.stream().anyMatch(marker -> marker.kind() == kind);
     }

@@ -7,8 +7,12 @@ import java.util.regex.Pattern;
 /// Takes texts apart. Immutable and safe for use by several threads.
 final class StatementReader {
     private static final Pattern ENDS = Pattern.compile(".*[.!?:“\"][”\"'’)]?\\s*", Pattern.DOTALL);
-    private static final Pattern NOT_NAMES = Pattern.compile(
-            "(?i:mon|tues|wednes|thurs|fri|satur|sun)day|(?i:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{Ll}*|I");
+    private static final Pattern NOT_NAMES = Pattern.compile("(?i:mon|tues|wednes|thurs|fri|satur|sun)day|I"
+            + "|(?i:jan(uary)?|feb(ruary)?|mar(ch)?|apr(il)?|may|june?|july?|aug(ust)?|sept?(ember)?|oct(ober)?"
+            + "|nov(ember)?|dec(ember)?)");
+
+    /// What a full stop may follow within a name: an initial or a title.
+    private static final Pattern SHORT = Pattern.compile("\\p{Lu}|Mr|Mrs|Ms|Dr|Prof|Cllr|Rev|St");
 
     private final Lexicon lexicon;
     private final Tokens tokens;
@@ -68,7 +72,9 @@ final class StatementReader {
     private static boolean follows(String text, List<Token> words, int at) {
         String between = text.substring(
                 words.get(at - 1).span().end(), words.get(at).span().start());
-        return between.matches("\\.?\\s|-");
+        return between.matches("\\s|-")
+                || (between.matches("\\.\\s")
+                        && SHORT.matcher(words.get(at - 1).text()).matches());
     }
 
     private static boolean opens(String text, Token token) {

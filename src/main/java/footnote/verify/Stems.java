@@ -52,7 +52,7 @@ final class Stems {
     private static String withoutPast(String word) {
         for (String ending : List.of("ied", "ed", "ing")) {
             String rest = word.substring(0, Math.max(0, word.length() - ending.length()));
-            if (word.endsWith(ending) && rest.length() >= SHORTEST - 1 && hasVowel(rest)) {
+            if (word.endsWith(ending) && rest.length() >= SHORTEST && hasVowel(rest)) {
                 return ending.equals("ied") ? rest + "i" : rest;
             }
         }

@@ -17,13 +17,34 @@ final class Tellings {
     private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final Pattern AFTER_A_QUOTATION = Pattern.compile("[”\"’',]\\s*$");
     private static final Set<String> BE = Set.of("was", "were", "been", "being", "is", "are");
+    private static final Set<String> VERBS =
+            Set.of("that", "has", "have", "had", "will", "would", "could", "may", "not");
+    private static final Set<String> PERSONS = Set.of("he", "she", "they", "it");
+    private static final Set<String> SELVES = Set.of("i", "we");
+
+    /// Verbs that may follow what is said with nothing but a comma between.
+    private static final Set<String> MAY_TURN = Set.of("said", "says", "added", "adds", "warned", "warns", "explained");
+
     private static final Set<String> NO_SUBJECT = Set.of("and", "but", "also", "then", "it");
 
     private static final Set<String> RELATIVE = Set.of("who", "which", "whose", "and");
 
     /// What these are in is a clause only where they have an object that is one.
-    private static final Set<String> ALSO_NOUNS =
-            Set.of("claims", "estimates", "reports", "fears", "hopes", "promises", "shows", "found", "finds", "hope");
+    private static final Set<String> ALSO_NOUNS = Set.of(
+            "claims",
+            "estimates",
+            "reports",
+            "fears",
+            "hopes",
+            "promises",
+            "shows",
+            "found",
+            "finds",
+            "hope",
+            "wrote",
+            "writes",
+            "blames",
+            "praises");
 
     private static final Set<String> OBJECTS = Set.of(
             "that", "it", "he", "she", "they", "there", "the", "a", "an", "its", "their", "no", "how", "why", "what",
@@ -40,12 +61,18 @@ final class Tellings {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /// Whether a word is a verb of telling in one of its forms.
+    boolean isVerb(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        return views.contains(lower) || findings.contains(lower);
+    }
+
     List<Telling> in(Statement statement) {
         var tellings = new ArrayList<Telling>();
         int from = 0;
         for (int i = 0; i < statement.tokens().size(); i++) {
             String word = statement.tokens().get(i).text().toLowerCase(Locale.ROOT);
-            if (word.equals("according")) {
+            if (word.startsWith("according")) {
                 tellings.add(new Telling(i, behind(statement, i), true));
             } else if ((views.contains(word) || findings.contains(word)) && isVerb(statement.tokens(), i)) {
                 tellings.add(new Telling(i, source(statement, from, i), views.contains(word)));
@@ -70,15 +97,28 @@ final class Tellings {
                     .orElse(-1);
             return by < 0 ? List.of() : behind(statement, by);
         }
+        return isTurned(statement, verb) ? behind(statement, verb) : before(statement, from, verb);
+    }
+
+    /// Whether the source stands behind the verb: after a quotation or a comma, where no other verb follows it.
+    private static boolean isTurned(Statement statement, int verb) {
+        List<Token> tokens = statement.tokens();
         String before = statement.text().substring(0, tokens.get(verb).span().start());
         List<Integer> behind = behind(statement, verb);
-        boolean turned = AFTER_A_QUOTATION.matcher(before).find()
-                && !behind.isEmpty()
-                && tokens.get(verb).clause() == tokens.get(behind.getFirst()).clause()
-                && (tokens.get(behind.getFirst()).hasCapital() || isArticle(tokens, verb + 1));
-        List<Integer> own = before(statement, from, verb);
-        boolean apposition = turned && !own.isEmpty() && !before.stripTrailing().endsWith("”");
-        return turned && !apposition ? behind : own;
+        if (!AFTER_A_QUOTATION.matcher(before).find() || behind.isEmpty()) {
+            return false;
+        }
+        if (before.stripTrailing().endsWith(",")
+                && !MAY_TURN.contains(tokens.get(verb).text())) {
+            return false;
+        }
+        boolean isSomebody = behind.stream().anyMatch(i -> tokens.get(i).hasCapital()) || isArticle(tokens, verb + 1);
+        return isSomebody
+                && IntStream.range(verb + 1, tokens.size())
+                        .takeWhile(
+                                i -> tokens.get(i).clause() == tokens.get(verb).clause())
+                        .noneMatch(i -> BE.contains(tokens.get(i).text())
+                                || VERBS.contains(tokens.get(i).text()));
     }
 
     private static boolean isArticle(List<Token> tokens, int at) {
@@ -89,13 +129,28 @@ final class Tellings {
 
     private static List<Integer> before(Statement statement, int from, int verb) {
         List<Token> tokens = statement.tokens();
+        if (verb > from && PERSONS.contains(tokens.get(verb - 1).text().toLowerCase(Locale.ROOT))) {
+            return List.of(verb - 1);
+        }
+        if (verb > from && SELVES.contains(tokens.get(verb - 1).text().toLowerCase(Locale.ROOT))) {
+            return List.of();
+        }
         int clause = tokens.get(verb).clause();
         int first = verb;
+        boolean apposition = statement
+                .text()
+                .substring(0, tokens.get(verb).span().start())
+                .stripTrailing()
+                .endsWith(",");
         while (first > from && tokens.get(first - 1).unit() == tokens.get(verb).unit()) {
             boolean opens = tokens.get(first - 1).clause() != clause;
-            if (opens && first < verb && !RELATIVE.contains(tokens.get(first).text())) {
+            if (opens
+                    && first < verb
+                    && !apposition
+                    && !RELATIVE.contains(tokens.get(first).text())) {
                 break;
             }
+            apposition = apposition && !(opens && first < verb);
             first--;
             clause = tokens.get(first).clause();
         }
@@ -110,7 +165,8 @@ final class Tellings {
     private static List<Integer> behind(Statement statement, int token) {
         List<Token> tokens = statement.tokens();
         return IntStream.range(token + 1, tokens.size())
-                .takeWhile(i -> tokens.get(i).clause() == tokens.get(token).clause())
+                .takeWhile(i -> tokens.get(i).clause() == tokens.get(token).clause()
+                        && !tokens.get(i).text().equals("that"))
                 .filter(i -> !tokens.get(i).isLight())
                 .boxed()
                 .toList();

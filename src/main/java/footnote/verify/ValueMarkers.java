@@ -18,13 +18,13 @@ final class ValueMarkers {
         boolean behind = words.startsWith("or ") || words.startsWith("and ");
         return statement.values().stream()
                 .filter(value -> behind
-                        ? isNear(value.span().end(), marker.span().start())
-                        : isNear(marker.span().end(), value.span().start()))
+                        ? isNear(value.span().end(), marker.span().start(), statement.text())
+                        : isNear(marker.span().end(), value.span().start(), statement.text()))
                 .findFirst();
     }
 
-    private static boolean isNear(int end, int start) {
-        return start >= end && start - end <= NEAR;
+    private static boolean isNear(int end, int start, String text) {
+        return start >= end && start - end <= NEAR && text.substring(end, start).indexOf(',') < 0;
     }
 
     /// The kinds of markers that a value has.

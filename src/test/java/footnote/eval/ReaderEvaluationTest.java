@@ -73,7 +73,7 @@ class ReaderEvaluationTest {
                 {"id": "4", "text": "glue", "answerable": false, "passage": "p1"}""");
         String claim =
                 "{\"group\": \"ca-20\", \"claim\": \"Bins go out on %s\", \"evidence\": \"Bins go out on Friday.\","
-                        + " \"label\": \"%s\"}";
+                        + " \"label\": \"%s\", \"how\": \"day\"}";
         file(
                 "training/data/claims/ca.jsonl",
                 claim.formatted("Friday", "supported") + "\n" + claim.formatted("Monday", "unsupported") + "\n"
@@ -137,7 +137,24 @@ class ReaderEvaluationTest {
                 .contains("| kept pages (1) | AUROC against near misses | 0.250 (")
                 .contains("| claims kept apart (1 groups) | AUROC of support | 1.000 (")
                 .contains("| WiCE, five-fold by article | balanced accuracy | 1.000 (1.000 to 1.000) |")
+                .contains("| WiCE, five-fold by article | balanced accuracy with the signs of the gate | 1.000 (")
                 .contains("one window of 60 words: p50 ");
+    }
+
+    @Test
+    void whatPassesTheGateIsToldByKind() throws IOException {
+        file("training/data/gate/ga.jsonl", """
+                {"group": "ga-1", "claim": "Bins go out each Friday.", "evidence": "Bins go out every Friday.", "label": "supported", "how": "reworded"}
+                {"group": "ga-1", "claim": "Bins go out on Monday.", "evidence": "Bins go out every Friday.", "label": "unsupported", "how": "date"}
+                """);
+        var out = new StringWriter();
+        new ReaderEvaluation(BY_WORDS)
+                .measure(ReaderEvaluation.gateSets(folder.resolve("training")), new PrintWriter(out, true));
+
+        assertThat(out.toString())
+                .contains("| gate, sentences of kept pages | as it stands shown (of 3) | 1.000 (")
+                .contains("| gate, claims written for it | supported, reworded shown (of 1) | 1.000 (")
+                .contains("| gate, claims written for it | changed, date shown (of 1) | 0.000 (");
     }
 
     @Test
