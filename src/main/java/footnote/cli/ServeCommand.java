@@ -3,7 +3,6 @@ package footnote.cli;
 import footnote.index.PassageIndex;
 import footnote.llm.ModelSetting;
 import footnote.llm.ModelSettings;
-import footnote.llm.ModelUse;
 import footnote.web.WebServer;
 import java.io.PrintWriter;
 import java.util.Optional;
@@ -69,10 +68,7 @@ final class ServeCommand implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         new Refresh(workspace, err).beforeAnswering();
         try (PassageIndex index = workspace.index();
-                var server = new WebServer(
-                        workspace.askService(index, contact.strip(), model),
-                        index,
-                        model.map(ModelUse::of).orElse(ModelUse.NONE));
+                var server = new WebServer(workspace.services(index, contact.strip(), model));
                 var live = new LiveIndex(
                         workspace, index, line -> err.println(Terminal.printable(line)), LiveIndex.Pace.STANDARD);
                 var vectors = new LiveVectors(workspace, index)) {

@@ -3,6 +3,8 @@ package footnote.cli;
 import footnote.answer.Answerer;
 import footnote.answer.ExtractiveAnswerer;
 import footnote.ask.AskService;
+import footnote.ask.CitationService;
+import footnote.ask.SearchService;
 import footnote.conversation.QuestionAnalyzer;
 import footnote.document.Library;
 import footnote.document.LibraryWatch;
@@ -22,6 +24,7 @@ import footnote.index.PlainSentenceSearch;
 import footnote.index.VectorFill;
 import footnote.llm.ModelAnswerer;
 import footnote.llm.ModelSettings;
+import footnote.llm.ModelUse;
 import footnote.model.Embedder;
 import footnote.model.EvidenceReader;
 import footnote.model.LazyModel;
@@ -33,6 +36,7 @@ import footnote.retrieve.Retriever;
 import footnote.verify.CitationVerifier;
 import footnote.verify.SentenceGate;
 import footnote.verify.SupportScorer;
+import footnote.web.Services;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,6 +45,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 
 /// The composition root: a documents folder with its index, and the parts that work on them. Whoever closes it is
@@ -59,6 +64,7 @@ public final class Workspace implements AutoCloseable {
     private final ReadingAssessor assessor;
     private final ExtractiveAnswerer answerer;
     private final CitationVerifier verifier = new CitationVerifier();
+    private @Nullable SentenceGate gate;
 
     private Workspace(
             Library library,
@@ -176,13 +182,30 @@ public final class Workspace implements AutoCloseable {
     /// @param model a language model that may word answers; without what checks its sentences it is not used
     AskService askService(PassageIndex index, String contact, Optional<ModelSettings> model) {
         Answerer wording = model.<Answerer>flatMap(
-                        settings -> reader.get().map(checking -> wordedBy(settings, checking)))
+                        settings -> gate().map(gate -> new ModelAnswerer(answerer, settings, gate)))
                 .orElse(answerer);
         return new AskService(index, analyzer, retriever, wording, verifier, contact);
     }
 
-    private Answerer wordedBy(ModelSettings settings, EvidenceReader checking) {
-        return new ModelAnswerer(answerer, settings, new SentenceGate(new SupportScorer(checking)));
+    /// All that a server is a door to, over an index.
+    ///
+    /// @param contact whom people may turn to where the documents do not say; empty for nobody
+    /// @param model a language model that may word answers
+    Services services(PassageIndex index, String contact, Optional<ModelSettings> model) {
+        return new Services(
+                askService(index, contact, model),
+                new SearchService(index, analyzer, retriever),
+                new CitationService(index, verifier, this::gate),
+                index,
+                model.map(ModelUse::of).orElse(ModelUse.NONE));
+    }
+
+    /// What tells whether a quotation supports a sentence; empty where its model cannot be run.
+    private synchronized Optional<SentenceGate> gate() {
+        if (gate == null) {
+            gate = reader.get().map(SupportScorer::new).map(SentenceGate::new).orElse(null);
+        }
+        return Optional.ofNullable(gate);
     }
 
     /// A new one of what tells which sentences answer; its model is loaded when it is first needed.

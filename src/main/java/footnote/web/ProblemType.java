@@ -14,6 +14,7 @@ enum ProblemType {
     TOO_LARGE(413, "Request too large"),
     UNSUPPORTED_MEDIA_TYPE(415, "Unsupported media type"),
     INVALID_QUESTION(422, "Invalid question"),
+    CONTRADICTORY_REQUEST(422, "Contradictory request"),
     FAILED(500, "Answer failed"),
     UNEXPECTED(500, "Unexpected error"),
     UNAVAILABLE(503, "Unavailable");

@@ -31,7 +31,12 @@ final class Problems {
         routes.exception(RequestException.class, (e, context) -> tell(context, e.type(), e));
         routes.exception(
                 InvalidQuestionException.class, (e, context) -> tell(context, ProblemType.INVALID_QUESTION, e));
-        routes.exception(InvalidFilterException.class, (e, context) -> tell(context, ProblemType.INVALID_REQUEST, e));
+        routes.exception(
+                InvalidFilterException.class,
+                (e, context) -> tell(
+                        context,
+                        e.isContradictory() ? ProblemType.CONTRADICTORY_REQUEST : ProblemType.INVALID_REQUEST,
+                        e));
         routes.exception(UnverifiedAnswerException.class, this::failed);
         routes.exception(IndexException.class, this::unavailable);
         routes.exception(HttpResponseException.class, this::refusedByTheServer);

@@ -14,6 +14,7 @@ import tools.jackson.databind.JsonNode;
 final class QuestionsApi {
     private static final String QUESTION = "question";
     private static final String EXPLAIN = "explain";
+    private static final String EXAMPLE = "{\"question\": \"…\"}";
     private static final Set<String> FIELDS = Set.of(QUESTION, RequestedHistory.HISTORY, "filters", EXPLAIN);
 
     private final AskService service;
@@ -29,21 +30,7 @@ final class QuestionsApi {
     }
 
     private void answer(Context context) {
-        JsonNode body = json.read(context);
-        String question = question(body);
-        var inquiry = new Inquiry(
-                question,
-                RequestedHistory.of(body),
-                RequestedFilters.of(body),
-                new RequestField(EXPLAIN, body.path(EXPLAIN)).isTrue());
-        json.of(AnswerJson.of(service.ask(inquiry))).send(context, 200);
-    }
-
-    private static String question(JsonNode body) {
-        if (!body.isObject()) {
-            throw RequestField.invalid(
-                    "The body is not a JSON object but " + RequestField.typeOf(body) + ": send {\"question\": \"…\"}.");
-        }
+        JsonNode body = json.readObject(context, EXAMPLE);
         RequestField.allowOnly(
                 FIELDS,
                 body,
@@ -51,10 +38,11 @@ final class QuestionsApi {
                 "'question', 'history' where it goes on from earlier ones,"
                         + " 'filters' where only some documents may answer,"
                         + " and 'explain' to be told how the answer came about.");
-        var question = new RequestField(QUESTION, body.path(QUESTION));
-        if (question.value().isMissingNode()) {
-            throw RequestField.invalid("The field 'question' is missing: send {\"question\": \"…\"}.");
-        }
-        return question.text();
+        var inquiry = new Inquiry(
+                RequestField.required(QUESTION, body, EXAMPLE).text(),
+                RequestedHistory.of(body),
+                RequestedFilters.of(body),
+                new RequestField(EXPLAIN, body.path(EXPLAIN)).isTrue());
+        json.of(AnswerJson.of(service.ask(inquiry))).send(context, 200);
     }
 }

@@ -24,6 +24,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
@@ -56,7 +57,7 @@ class LiveIndexTest {
         workspace = Workspace.open(folder.resolve("documents"), folder.resolve("index"), Caution.NORMAL);
         workspace.update(Comparison.BY_STAMP, IndexingProgress.NONE);
         index = workspace.index();
-        server = new WebServer(workspace.askService(index), index);
+        server = new WebServer(workspace.services(index, "", Optional.empty()));
         questions = URI.create("http://127.0.0.1:" + server.start("127.0.0.1", 0) + "/api/v1/questions");
         follow(WATCHING);
     }

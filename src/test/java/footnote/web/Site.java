@@ -3,11 +3,14 @@ package footnote.web;
 import footnote.answer.Answerer;
 import footnote.answer.ExtractiveAnswerer;
 import footnote.ask.AskService;
+import footnote.ask.CitationService;
+import footnote.ask.SearchService;
 import footnote.conversation.QuestionAnalyzer;
 import footnote.document.Library;
 import footnote.evidence.OverlapAssessor;
 import footnote.index.Indexer;
 import footnote.index.LuceneIndex;
+import footnote.llm.ModelUse;
 import footnote.passage.PassageSplitter;
 import footnote.passage.Sentences;
 import footnote.retrieve.QueryVectors;
@@ -25,6 +28,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -65,7 +69,7 @@ final class Site implements AutoCloseable {
     private final Path documents;
     private final Path indexFolder;
     private final LuceneIndex index;
-    private final AskService service;
+    private final Services services;
     private final WebServer server;
     private final URI address;
     private final HttpClient client = HttpClient.newHttpClient();
@@ -77,9 +81,8 @@ final class Site implements AutoCloseable {
         write("markets/market.txt", MARKET);
         update();
         this.index = LuceneIndex.open(indexFolder);
-        this.service = new AskService(
-                index, new QuestionAnalyzer(), new Retriever(50, QueryVectors.NONE), answerer, new CitationVerifier());
-        this.server = new WebServer(service, index);
+        this.services = services(answerer, ModelUse.NONE);
+        this.server = new WebServer(services);
         this.address = URI.create("http://127.0.0.1:" + server.start("127.0.0.1", 0));
     }
 
@@ -119,7 +122,24 @@ final class Site implements AutoCloseable {
     }
 
     AskService service() {
-        return service;
+        return services.asking();
+    }
+
+    Services services() {
+        return services;
+    }
+
+    /// Services over the same index.
+    Services services(Answerer answerer, ModelUse use) {
+        var analyzer = new QuestionAnalyzer();
+        var retriever = new Retriever(50, QueryVectors.NONE);
+        var verifier = new CitationVerifier();
+        return new Services(
+                new AskService(index, analyzer, retriever, answerer, verifier),
+                new SearchService(index, analyzer, retriever),
+                new CitationService(index, verifier, Optional::empty),
+                index,
+                use);
     }
 
     WebServer server() {
