@@ -77,7 +77,8 @@ record RequestField(String name, JsonNode value) {
         if (isAbsent()) {
             return OptionalInt.empty();
         }
-        if (!value.isIntegralNumber()
+        if (!value.isNumber()
+                || !value.canConvertToExactIntegral()
                 || !value.canConvertToInt()
                 || value.intValue() < least
                 || value.intValue() > most) {
