@@ -69,6 +69,7 @@ class ArchitectureTest {
             new OnlyPlace("io.javalin..", "web"),
             new OnlyPlace("org.eclipse.jetty..", "web"),
             new OnlyPlace("jakarta.servlet..", "web"),
+            new OnlyPlace("io.micrometer..", "web"),
             new OnlyPlace("gg.jte..", "web", "eval"),
             new OnlyPlace("picocli..", "cli"),
             new OnlyPlace("org.junit..", "testkit"),

@@ -15,6 +15,7 @@ import footnote.evidence.ReadingAssessor;
 import footnote.index.Comparison;
 import footnote.index.IndexException;
 import footnote.index.IndexFolders;
+import footnote.index.IndexSnapshot;
 import footnote.index.Indexer;
 import footnote.index.IndexingProgress;
 import footnote.index.IndexingReport;
@@ -36,6 +37,7 @@ import footnote.retrieve.Retriever;
 import footnote.verify.CitationVerifier;
 import footnote.verify.SentenceGate;
 import footnote.verify.SupportScorer;
+import footnote.web.HealthCheck;
 import footnote.web.Services;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -197,7 +199,25 @@ public final class Workspace implements AutoCloseable {
                 new SearchService(index, analyzer, retriever),
                 new CitationService(index, verifier, this::gate),
                 index,
-                model.map(ModelUse::of).orElse(ModelUse.NONE));
+                model.map(ModelUse::of).orElse(ModelUse.NONE),
+                List.of(
+                        new HealthCheck("index", true, () -> problem(index)),
+                        new HealthCheck("reader", false, () -> problem(reader, "Answers are chosen")),
+                        new HealthCheck("embedder", false, () -> problem(embedder, "Passages are found"))));
+    }
+
+    private static Optional<String> problem(PassageIndex index) {
+        try (IndexSnapshot _ = index.snapshot()) {
+            return Optional.empty();
+        } catch (IndexException e) {
+            return Optional.of(e.getMessage());
+        }
+    }
+
+    private static Optional<String> problem(LazyModel<?> model, String without) {
+        return model.hasFailed()
+                ? Optional.of("The model cannot be run on this machine. " + without + " by words alone.")
+                : Optional.empty();
     }
 
     /// What tells whether a quotation supports a sentence; empty where its model cannot be run.

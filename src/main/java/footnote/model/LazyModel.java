@@ -13,6 +13,7 @@ public final class LazyModel<M extends Model> implements AutoCloseable {
     private final Consumer<String> tell;
     private @Nullable M loaded;
     private boolean tried;
+    private volatile boolean failed;
 
     /// @param load gives the model, or throws a [ModelException]
     /// @param tell what is for the operator
@@ -28,10 +29,16 @@ public final class LazyModel<M extends Model> implements AutoCloseable {
             try {
                 loaded = load.get();
             } catch (ModelException e) {
+                failed = true;
                 tell.accept(e.getMessage());
             }
         }
         return Optional.ofNullable(loaded);
+    }
+
+    /// Whether it was wanted and could not be loaded. Never waits for a loading that is on its way.
+    public boolean hasFailed() {
+        return failed;
     }
 
     @Override

@@ -14,6 +14,7 @@ public final class WebServer implements AutoCloseable {
 
     private static final int HIGHEST_PORT = 65_535;
 
+    private final Metrics metrics = new Metrics();
     private final Javalin javalin;
 
     /// A server that is not started yet.
@@ -26,6 +27,7 @@ public final class WebServer implements AutoCloseable {
             configure(config);
             config.jetty.modifyServer(server -> server.setErrorHandler(malformed));
             config.jetty.modifyServletContextHandler(handler -> handler.setErrorHandler(malformed));
+            metrics.addTo(config.routes);
             config.routes.before(new RequestChecks());
             problems.addTo(config.routes);
             new QuestionsApi(services.asking(), json).addTo(config.routes);
@@ -35,6 +37,7 @@ public final class WebServer implements AutoCloseable {
             new ServiceApi(services.use(), json).addTo(config.routes);
             new AskPages(services.asking(), services.index(), html, services.use()).addTo(config.routes);
             new DocumentPages(services.index(), html).addTo(config.routes);
+            new HealthApi(services.health(), json).addTo(config.routes);
             new OpenApi(json, html).addTo(config.routes);
             new Stylesheet().addTo(config.routes);
         });
@@ -87,5 +90,6 @@ public final class WebServer implements AutoCloseable {
     @Override
     public void close() {
         javalin.stop();
+        metrics.close();
     }
 }

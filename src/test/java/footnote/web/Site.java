@@ -28,6 +28,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
@@ -66,6 +67,8 @@ final class Site implements AutoCloseable {
             The choir 🎵 rehearses in the customs house beside the quay.
             """;
 
+    private volatile Optional<String> trouble = Optional.empty();
+    private volatile Optional<String> lost = Optional.empty();
     private final Path documents;
     private final Path indexFolder;
     private final LuceneIndex index;
@@ -109,6 +112,16 @@ final class Site implements AutoCloseable {
         new Indexer(Library.open(documents), indexFolder, new PassageSplitter(new Sentences())).update();
     }
 
+    /// From now on an essential part is in trouble.
+    void troubled(String message) {
+        trouble = Optional.of(message);
+    }
+
+    /// From now on a part is lost that is not essential.
+    void without(String message) {
+        lost = Optional.of(message);
+    }
+
     Path indexFolder() {
         return indexFolder;
     }
@@ -139,7 +152,8 @@ final class Site implements AutoCloseable {
                 new SearchService(index, analyzer, retriever),
                 new CitationService(index, verifier, Optional::empty),
                 index,
-                use);
+                use,
+                List.of(new HealthCheck("index", true, () -> trouble), new HealthCheck("extra", false, () -> lost)));
     }
 
     WebServer server() {
