@@ -1,0 +1,23 @@
+package footnote.ask;
+
+/// Remembers what was asked and answered, for whoever has to account for it later.
+///
+/// Either method returns at once and never throws, whatever has become of the place where things are kept:
+/// nobody waits for an answer to be written down, and none is lost over it. Safe for use by several threads.
+public interface Recorder {
+    /// Remembers nothing.
+    Recorder NONE = new Recorder() {
+        @Override
+        public void asked(Asked asked) {}
+
+        @Override
+        public void feedback(Feedback feedback) {}
+    };
+
+    /// Remembers a question. A door calls it before it lets go of the answer.
+    void asked(Asked asked);
+
+    /// Remembers what somebody thinks of an answer. What they thought before of the same sentence is
+    /// replaced; what is said of an answer that is not remembered is not, either.
+    void feedback(Feedback feedback);
+}
