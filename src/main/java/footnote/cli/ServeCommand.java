@@ -3,6 +3,7 @@ package footnote.cli;
 import footnote.index.PassageIndex;
 import footnote.llm.ModelSetting;
 import footnote.llm.ModelSettings;
+import footnote.web.Metrics;
 import footnote.web.WebServer;
 import java.io.PrintWriter;
 import java.util.Optional;
@@ -53,6 +54,9 @@ final class ServeCommand implements Callable<Integer> {
                     + " 'the library desk on 020 7946 0000'")
     private String contact = "";
 
+    @Mixin
+    private RecordOption record = new RecordOption();
+
     @Override
     public Integer call() throws InterruptedException {
         if (port < 0 || port > HIGHEST_PORT) {
@@ -68,7 +72,10 @@ final class ServeCommand implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         new Refresh(workspace, err).beforeAnswering();
         try (PassageIndex index = workspace.index();
-                var server = new WebServer(workspace.services(index, contact.strip(), model));
+                var metrics = new Metrics();
+                var kept = record.open(metrics);
+                var server =
+                        new WebServer(workspace.services(index, contact.strip(), model, kept.recording(), metrics));
                 var live = new LiveIndex(
                         workspace, index, line -> err.println(Terminal.printable(line)), LiveIndex.Pace.STANDARD);
                 var vectors = new LiveVectors(workspace, index)) {

@@ -2,8 +2,10 @@ package footnote.cli;
 
 import footnote.answer.Answerer;
 import footnote.answer.ExtractiveAnswerer;
+import footnote.ask.Answering;
 import footnote.ask.AskService;
 import footnote.ask.CitationService;
+import footnote.ask.Recorder;
 import footnote.ask.SearchService;
 import footnote.conversation.QuestionAnalyzer;
 import footnote.document.Library;
@@ -33,13 +35,17 @@ import footnote.model.Reading;
 import footnote.passage.Passage;
 import footnote.passage.PassageSplitter;
 import footnote.passage.Sentences;
+import footnote.record.RecordState;
+import footnote.record.Recording;
 import footnote.retrieve.Retriever;
 import footnote.verify.CitationVerifier;
 import footnote.verify.SentenceGate;
 import footnote.verify.SupportScorer;
 import footnote.web.HealthCheck;
+import footnote.web.Metrics;
 import footnote.web.Services;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -193,17 +199,36 @@ public final class Workspace implements AutoCloseable {
     ///
     /// @param contact whom people may turn to where the documents do not say; empty for nobody
     /// @param model a language model that may word answers
-    Services services(PassageIndex index, String contact, Optional<ModelSettings> model) {
+    /// @param record of what is asked and answered
+    Services services(
+            PassageIndex index,
+            String contact,
+            Optional<ModelSettings> model,
+            Optional<Recording> record,
+            Metrics metrics) {
+        Recorder recorder =
+                record.<Recorder>map(kept -> Recorder.all(metrics, kept)).orElse(metrics);
+        var checks = new ArrayList<HealthCheck>();
+        checks.add(new HealthCheck("index", true, () -> problem(index)));
+        checks.add(new HealthCheck("reader", false, () -> problem(reader, "Answers are chosen")));
+        checks.add(new HealthCheck("embedder", false, () -> problem(embedder, "Passages are found")));
+        record.ifPresent(kept -> checks.add(new HealthCheck("record", false, () -> problem(kept.state()))));
         return new Services(
-                askService(index, contact, model),
+                new Answering(askService(index, contact, model), recorder, InstantSource.system()),
                 new SearchService(index, analyzer, retriever),
                 new CitationService(index, verifier, this::gate),
                 index,
+                record,
                 model.map(ModelUse::of).orElse(ModelUse.NONE),
-                List.of(
-                        new HealthCheck("index", true, () -> problem(index)),
-                        new HealthCheck("reader", false, () -> problem(reader, "Answers are chosen")),
-                        new HealthCheck("embedder", false, () -> problem(embedder, "Passages are found"))));
+                metrics,
+                checks);
+    }
+
+    private static Optional<String> problem(RecordState record) {
+        return record.degradedSince()
+                .map(since -> "Nothing has been written down since " + since + " ("
+                        + record.lastError().orElse("unknown") + "): " + record.waiting() + " wait and " + record.lost()
+                        + " are lost.");
     }
 
     private static Optional<String> problem(PassageIndex index) {

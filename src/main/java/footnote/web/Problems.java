@@ -5,6 +5,7 @@ import footnote.ask.UnverifiedAnswerException;
 import footnote.conversation.InvalidQuestionException;
 import footnote.document.FootnoteException;
 import footnote.index.IndexException;
+import footnote.record.RecordException;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
@@ -39,6 +40,7 @@ final class Problems {
                         e));
         routes.exception(UnverifiedAnswerException.class, this::failed);
         routes.exception(IndexException.class, this::unavailable);
+        routes.exception(RecordException.class, this::unreadable);
         routes.exception(HttpResponseException.class, this::refusedByTheServer);
         routes.exception(IOException.class, this::brokenOff);
         routes.exception(Exception.class, this::unexpected);
@@ -70,6 +72,14 @@ final class Problems {
                 ProblemType.UNAVAILABLE,
                 "The documents cannot be searched at the moment: try again in a minute, and if that does not help, "
                         + "tell whoever runs this service.");
+    }
+
+    private void unreadable(RecordException e, Context context) {
+        log.error("The record cannot be used", e);
+        tell(
+                context,
+                ProblemType.UNAVAILABLE,
+                "The record of answers cannot be read at the moment: try again in a minute.");
     }
 
     private void refusedByTheServer(HttpResponseException e, Context context) {

@@ -1,7 +1,8 @@
 package footnote.web;
 
 import footnote.ask.AnswerJson;
-import footnote.ask.AskService;
+import footnote.ask.Answering;
+import footnote.ask.Door;
 import footnote.ask.Inquiry;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
@@ -17,11 +18,11 @@ final class QuestionsApi {
     private static final String EXAMPLE = "{\"question\": \"…\"}";
     private static final Set<String> FIELDS = Set.of(QUESTION, RequestedHistory.HISTORY, "filters", EXPLAIN);
 
-    private final AskService service;
+    private final Answering answering;
     private final JsonBodies json;
 
-    QuestionsApi(AskService service, JsonBodies json) {
-        this.service = service;
+    QuestionsApi(Answering answering, JsonBodies json) {
+        this.answering = answering;
         this.json = json;
     }
 
@@ -43,6 +44,6 @@ final class QuestionsApi {
                 RequestedHistory.of(body),
                 RequestedFilters.of(body),
                 new RequestField(EXPLAIN, body.path(EXPLAIN)).isTrue());
-        json.of(AnswerJson.of(service.ask(inquiry))).send(context, 200);
+        json.of(AnswerJson.of(answering.ask(inquiry, Door.API))).send(context, 200);
     }
 }
