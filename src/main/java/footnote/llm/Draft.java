@@ -25,8 +25,9 @@ final class Draft {
     /// The most sentences that are shown.
     private static final int MOST_SHOWN = 4;
 
-    /// The most that are looked at. A model that repeats itself would never end.
-    private static final int MOST_WRITTEN = 8;
+    /// The most that are looked at. One that repeats another is passed over, but a model that goes on
+    /// repeating itself would never end.
+    private static final int MOST_LOOKED_AT = 8;
 
     private static final String NOT_SAID = "not said";
 
@@ -37,6 +38,7 @@ final class Draft {
     private final List<AnswerSentence> sentences = new ArrayList<>();
     private final List<Citation> citations = new ArrayList<>();
     private final Set<String> seen = new HashSet<>();
+    private int looked;
     private int written;
     private boolean firstFell;
     private boolean hadEnough;
@@ -59,10 +61,11 @@ final class Draft {
 
     private boolean wantsMoreAfter(List<ModelSentence> next) {
         for (ModelSentence sentence : next) {
-            if (isOver() || isNotSaid(sentence) || !seen.add(sentence.text())) {
+            if (isOver() || isNotSaid(sentence)) {
                 return false;
             }
-            if (!add(sentence)) {
+            looked++;
+            if (seen.add(sentence.text()) && !add(sentence)) {
                 return false;
             }
         }
@@ -70,7 +73,7 @@ final class Draft {
     }
 
     private boolean isOver() {
-        return firstFell || sentences.size() == MOST_SHOWN || written == MOST_WRITTEN;
+        return firstFell || sentences.size() == MOST_SHOWN || looked == MOST_LOOKED_AT;
     }
 
     private static boolean isNotSaid(ModelSentence sentence) {
@@ -80,9 +83,7 @@ final class Draft {
     /// @return whether the listener wants more
     private boolean add(ModelSentence sentence) {
         written++;
-        Ruling ruling = sentence.isWhole()
-                ? check.rule(sentence, sources)
-                : new Ruling.Dropped("“" + sentence.text() + "” is no whole sentence.");
+        Ruling ruling = ruling(sentence);
         return switch (ruling) {
             case Ruling.Shown(Source source, List<Sentence> evidence, double support) -> {
                 List<Integer> numbers =
@@ -94,6 +95,15 @@ final class Draft {
                 yield true;
             }
         };
+    }
+
+    private Ruling ruling(ModelSentence sentence) {
+        if (!sentence.isWhole()) {
+            return new Ruling.Dropped("“" + sentence.text() + "” is no whole sentence.");
+        }
+        return sentence.sources().stream().allMatch(number -> number >= 1 && number <= sources.size())
+                ? check.rule(sentence, sources)
+                : new Ruling.Dropped("The sentence cites " + sentence.sources() + ", and not all of these were given.");
     }
 
     private boolean show(AnswerSentence sentence) {
@@ -121,7 +131,7 @@ final class Draft {
                 .findFirst();
     }
 
-    /// How many sentences were looked at.
+    /// How many sentences were looked at, those that repeat another left out.
     int written() {
         return written;
     }
