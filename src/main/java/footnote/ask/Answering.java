@@ -1,5 +1,6 @@
 package footnote.ask;
 
+import footnote.answer.AnswerListener;
 import footnote.index.IndexException;
 import java.time.InstantSource;
 
@@ -31,11 +32,21 @@ public final class Answering {
     ///
     /// @param door where the question came in
     public Reply ask(Inquiry inquiry, Door door) {
+        return ask(inquiry, door, AnswerListener.NOBODY);
+    }
+
+    /// Answers as [AskService#ask(Inquiry, AnswerListener)] does.
+    ///
+    /// @param door where the question came in
+    public Reply ask(Inquiry inquiry, Door door, AnswerListener listener) {
         var at = clock.instant();
         try {
-            Reply reply = service.ask(inquiry);
+            Reply reply = service.ask(inquiry, listener);
             recorder.asked(Asked.of(at, door, inquiry, reply));
             return reply;
+        } catch (AskingStoppedException e) {
+            recorder.asked(Asked.Textless.of(at, door, "stopped"));
+            throw e;
         } catch (UnverifiedAnswerException e) {
             recorder.asked(Asked.Textless.of(at, door, "failed"));
             throw e;

@@ -1,5 +1,6 @@
 package footnote.web;
 
+import footnote.ask.AskingStoppedException;
 import footnote.ask.InvalidFilterException;
 import footnote.ask.UnverifiedAnswerException;
 import footnote.conversation.InvalidQuestionException;
@@ -39,6 +40,8 @@ final class Problems {
                         e.isContradictory() ? ProblemType.CONTRADICTORY_REQUEST : ProblemType.INVALID_REQUEST,
                         e));
         routes.exception(UnverifiedAnswerException.class, this::failed);
+        routes.exception(
+                AskingStoppedException.class, (_, context) -> log.debug("A client hung up: {}", context.path()));
         routes.exception(IndexException.class, this::unavailable);
         routes.exception(RecordException.class, this::unreadable);
         routes.exception(HttpResponseException.class, this::refusedByTheServer);
@@ -121,7 +124,10 @@ final class Problems {
 
     private void tell(Context context, ProblemType type, String detail) {
         var problem = new ProblemJson(type.address(), type.title(), type.status(), detail);
-        body(context.path(), problem).send(context, problem.status());
+        EventStream.begun(context)
+                .ifPresentOrElse(
+                        stream -> stream.failed(problem),
+                        () -> body(context.path(), problem).send(context, problem.status()));
     }
 
     private Body body(String path, ProblemJson problem) {

@@ -11,7 +11,8 @@ import tools.jackson.databind.JsonNode;
 
 /// Questions over REST: `POST /api/v1/questions` with `{"question": "…"}` gives an [AnswerJson]. The field `filters`
 /// narrows it to some documents ([RequestedFilters]); `history` has what was asked before ([RequestedHistory]); with
-/// `"explain": true` the answer has its `trace`.
+/// `"explain": true` the answer has its `trace`. Whoever accepts `text/event-stream` gets it while it is made
+/// ([EventStream]).
 final class QuestionsApi {
     private static final String QUESTION = "question";
     private static final String EXPLAIN = "explain";
@@ -44,6 +45,11 @@ final class QuestionsApi {
                 RequestedHistory.of(body),
                 RequestedFilters.of(body),
                 new RequestField(EXPLAIN, body.path(EXPLAIN)).isTrue());
-        json.of(AnswerJson.of(answering.ask(inquiry, Door.API))).send(context, 200);
+        if (EventStream.isWanted(context)) {
+            var events = EventStream.of(context, json);
+            events.done(AnswerJson.of(answering.ask(inquiry, Door.API, events)));
+        } else {
+            json.of(AnswerJson.of(answering.ask(inquiry, Door.API))).send(context, 200);
+        }
     }
 }
