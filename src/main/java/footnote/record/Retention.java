@@ -57,7 +57,7 @@ final class Retention {
         }
         try {
             while (deleteSome(now) == STEP) {
-                if (stopped.getCount() == 0) {
+                if (isStopped()) {
                     return;
                 }
             }
@@ -68,8 +68,14 @@ final class Retention {
         } catch (RuntimeException e) {
             Failure failure = Failure.of(e);
             progress.noted(failure);
-            LOG.warn("What is old could not be deleted from the record: {}", failure.message());
+            if (!isStopped()) {
+                LOG.warn("What is old could not be deleted from the record: {}", failure.message());
+            }
         }
+    }
+
+    private boolean isStopped() {
+        return stopped.getCount() == 0;
     }
 
     private int deleteSome(Instant now) {
