@@ -22,7 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 @ParameterizedClass
 @EnumSource(Engine.class)
 class KilledRecordingTest {
-    private static final int KILLS = 3;
+    private static final int KILLS = 2;
     private static final Duration PROMISED = Duration.ofSeconds(1);
 
     private final Engine engine;

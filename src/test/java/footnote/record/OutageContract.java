@@ -95,7 +95,7 @@ abstract class OutageContract {
     void itMayBeAwayWhenTheServiceStarts() throws InterruptedException {
         begin();
         try (var recording = open(settings)) {
-            recording.asked(answered("a0"));
+            askMeanwhile(recording);
             await(recording, state -> !state.isWell());
             end();
 

@@ -25,6 +25,7 @@ final class PostgresServer implements AutoCloseable {
     private final Path folder;
     private final Path programs;
     private final int port;
+    private boolean runs;
 
     private PostgresServer(Path folder, Path programs, int port) {
         this.folder = folder;
@@ -86,6 +87,7 @@ final class PostgresServer implements AutoCloseable {
 
     void stop() {
         run("pg_ctl", "--wait", "--mode=fast", "stop");
+        runs = false;
     }
 
     void resume() {
@@ -96,11 +98,14 @@ final class PostgresServer implements AutoCloseable {
                 "--log=" + folder.resolve("log"),
                 "--options=-h 127.0.0.1 -p " + port + " -k " + folder,
                 "start");
+        runs = true;
     }
 
     @Override
     public void close() {
-        run("pg_ctl", "--wait", "--mode=immediate", "stop");
+        if (runs) {
+            stop();
+        }
         run(List.of("rm", "-r", folder.toString()));
     }
 
