@@ -1,5 +1,6 @@
 package footnote.record;
 
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -65,7 +66,7 @@ final class Retention {
                 due = now.plus(EVERY);
                 progress.cleaned(now);
             }
-        } catch (RuntimeException e) {
+        } catch (SQLException | RuntimeException e) {
             Failure failure = Failure.of(e);
             progress.noted(failure);
             if (!isStopped()) {

@@ -14,7 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/// A database that cannot be written to delays nobody, and what was asked meanwhile is written when it can be again.
+/// A database that cannot be written to delays nobody, and what was asked meanwhile is written when it can
+/// be again.
 @Timeout(60)
 abstract class OutageContract {
     private static final int MEANWHILE = 40;

@@ -17,8 +17,9 @@ import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
-/// A PostgreSQL server of a test's own, on a free port of this machine. Where the tests are root's, it runs as another
-/// user, since it refuses to be root's.
+/// A PostgreSQL server of a test's own, on a free port of this machine. Where the tests are root's, it runs
+/// as another user, since it refuses to be root's. It flushes nothing to the disk: what ends in tests are processes,
+/// not machines.
 final class PostgresServer implements AutoCloseable {
     private static final Path DEBIAN = Path.of("/usr/lib/postgresql");
 
@@ -96,7 +97,7 @@ final class PostgresServer implements AutoCloseable {
                 "--wait",
                 "--silent",
                 "--log=" + folder.resolve("log"),
-                "--options=-h 127.0.0.1 -p " + port + " -k " + folder,
+                "--options=-c fsync=off -h 127.0.0.1 -p " + port + " -k " + folder,
                 "start");
         runs = true;
     }
@@ -104,7 +105,7 @@ final class PostgresServer implements AutoCloseable {
     @Override
     public void close() {
         if (runs) {
-            stop();
+            run("pg_ctl", "--wait", "--mode=immediate", "stop");
         }
         run(List.of("rm", "-r", folder.toString()));
     }

@@ -5,9 +5,8 @@ import java.io.IOException;
 import java.time.Clock;
 import java.util.UUID;
 
-/// A process of its own that answers a question every other millisecond until it is ended, and prints the id of each
-/// with
-/// the time when it was handed to whoever asked.
+/// A process of its own that answers a question every other millisecond until it is ended, and prints the id
+/// of each with the time when it was handed to whoever asked.
 final class RecordingProcess {
     private RecordingProcess() {}
 
