@@ -1,5 +1,6 @@
 package footnote.record;
 
+import java.io.IOException;
 import java.sql.SQLException;
 import java.util.Set;
 
@@ -20,6 +21,9 @@ record Failure(String message, boolean isOfData) {
         for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
             last = cause;
             sql = cause instanceof SQLException one ? one : sql;
+        }
+        if (last instanceof IOException) {
+            return new Failure(last.getClass().getSimpleName() + ": " + last.getMessage(), false);
         }
         if (sql == null) {
             return new Failure(last.getClass().getSimpleName(), true);
