@@ -91,15 +91,13 @@ class RealAnswersTest {
             strings = {
                 LOAN,
                 "How long did the December 2023 inspection last?",
-                "Which council is helping Havering with its case management system?"
+                "What did inspectors say about the MARAC meetings?"
             })
     void whateverItWritesOnlyWhatHoldsIsShown(String question) {
         Grounded answer = ask(question, "{}", RealModel.PATIENT);
 
-        assertThat(answer.wording().model()).hasValueSatisfying(asked -> {
-            assertThat(asked.name()).isEqualTo("gemma");
-            assertThat(asked.written()).isPositive();
-        });
+        assertThat(answer.wording().model())
+                .hasValueSatisfying(asked -> assertThat(asked.name()).isEqualTo("gemma"));
         assertThat(answer.wording().by() == By.MODEL)
                 .isNotEqualTo(answer.wording().fallback().isPresent());
         assertExact(answer);
@@ -135,7 +133,7 @@ class RealAnswersTest {
         var limits = new Limits(Duration.ofSeconds(4), Duration.ofSeconds(4), Duration.ofSeconds(4), 20_000);
         long start = System.nanoTime();
 
-        Grounded answer = ask(LOAN, RealModel.writing("(\"very \")+"), limits);
+        Grounded answer = ask(LOAN, RealModel.writing("\"very \" root"), limits);
 
         assertThat(answer.wording().fallback()).contains(Fallback.TOO_SLOW);
         assertThat(Duration.ofNanos(System.nanoTime() - start))
@@ -146,7 +144,7 @@ class RealAnswersTest {
     @Test
     void aQuestionThatNobodyWaitsForIsWrittenForNoLonger() throws IOException, InterruptedException {
         Thread asking =
-                Thread.ofPlatform().start(() -> ask(LOAN, RealModel.writing("(\"very \")+"), RealModel.PATIENT));
+                Thread.ofPlatform().start(() -> ask(LOAN, RealModel.writing("\"very \" root"), RealModel.PATIENT));
         model.awaitWriting();
 
         asking.interrupt();
