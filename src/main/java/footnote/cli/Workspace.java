@@ -62,6 +62,9 @@ public final class Workspace implements AutoCloseable {
     /// How many passages are read for a question.
     static final int PASSAGES = 50;
 
+    /// How many questions are asked before times are taken.
+    private static final int WARM_UPS = 40;
+
     private final Library library;
     private final Path indexFolder;
     private final PassageSplitter splitter = new PassageSplitter(new Sentences());
@@ -274,7 +277,15 @@ public final class Workspace implements AutoCloseable {
 
     /// Measures the same parts that answer.
     public Evaluator evaluator(PassageIndex index, PlainSentenceSearch plain) {
-        return new Evaluator(askService(index), index, analyzer, retriever, answerer, verifier, plain);
+        return evaluator(index, plain, Optional.empty());
+    }
+
+    /// @param model a language model that words the answers that are measured; its time is its server's, which needs no
+    ///     questions beforehand
+    Evaluator evaluator(PassageIndex index, PlainSentenceSearch plain, Optional<ModelSettings> model) {
+        AskService ask = askService(index, "", model);
+        int warmUps = model.isPresent() ? 0 : WARM_UPS;
+        return new Evaluator(ask, index, analyzer, retriever, answerer, verifier, plain, warmUps);
     }
 
     /// The yardstick over the same sentences.
