@@ -1,6 +1,8 @@
 package footnote.web;
 
+import footnote.ask.DeadlineException;
 import footnote.ask.InvalidFilterException;
+import footnote.ask.OverloadedException;
 import footnote.ask.UnverifiedAnswerException;
 import footnote.conversation.InvalidQuestionException;
 import footnote.document.FootnoteException;
@@ -37,6 +39,9 @@ final class Problems {
                         context,
                         e.isContradictory() ? ProblemType.CONTRADICTORY_REQUEST : ProblemType.INVALID_REQUEST,
                         e));
+        routes.exception(OverloadedException.class, this::overloaded);
+        routes.exception(DeadlineException.class, (e, context) -> tell(context, ProblemType.TIMED_OUT, e));
+        routes.exception(KeysException.class, this::unavailable);
         routes.exception(UnverifiedAnswerException.class, this::failed);
         routes.exception(IndexException.class, this::unavailable);
         routes.exception(HttpResponseException.class, this::refusedByTheServer);
@@ -70,6 +75,16 @@ final class Problems {
                 ProblemType.UNAVAILABLE,
                 "The documents cannot be searched at the moment: try again in a minute, and if that does not help, "
                         + "tell whoever runs this service.");
+    }
+
+    private void unavailable(KeysException e, Context context) {
+        log.error("The keys cannot be used: {}", e.getMessage());
+        tell(context, ProblemType.UNAVAILABLE, "Keys cannot be checked at the moment: tell whoever runs this service.");
+    }
+
+    private void overloaded(OverloadedException e, Context context) {
+        context.header("Retry-After", Long.toString(e.retryAfter().toSeconds()));
+        tell(context, ProblemType.OVERLOADED, e);
     }
 
     private void refusedByTheServer(HttpResponseException e, Context context) {

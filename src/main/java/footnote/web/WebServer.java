@@ -17,8 +17,14 @@ public final class WebServer implements AutoCloseable {
     private final Metrics metrics = new Metrics();
     private final Javalin javalin;
 
-    /// A server that is not started yet.
+    /// A server that is not started yet, for anybody who can reach it.
     public WebServer(Services services) {
+        this(services, Admission.OF_ANYBODY);
+    }
+
+    /// A server that is not started yet.
+    public WebServer(Services services, Admission admission) {
+        admission.queue().ifPresent(metrics::watch);
         var json = new JsonBodies();
         var html = new HtmlBodies();
         var problems = new Problems(json, html);
@@ -29,6 +35,7 @@ public final class WebServer implements AutoCloseable {
             config.jetty.modifyServletContextHandler(handler -> handler.setErrorHandler(malformed));
             metrics.addTo(config.routes);
             config.routes.before(new RequestChecks());
+            config.routes.beforeMatched(new Gate(admission, metrics));
             problems.addTo(config.routes);
             new QuestionsApi(services.asking(), json).addTo(config.routes);
             new SearchApi(services.searching(), json).addTo(config.routes);

@@ -5,6 +5,7 @@ import footnote.answer.ExtractiveAnswerer;
 import footnote.ask.AskService;
 import footnote.ask.CitationService;
 import footnote.ask.SearchService;
+import footnote.ask.Turns;
 import footnote.conversation.QuestionAnalyzer;
 import footnote.document.Library;
 import footnote.evidence.OverlapAssessor;
@@ -144,13 +145,18 @@ final class Site implements AutoCloseable {
 
     /// Services over the same index.
     Services services(Answerer answerer, ModelUse use) {
+        return services(answerer, use, Turns.AT_ONCE);
+    }
+
+    /// The same where everything has its turn.
+    Services services(Answerer answerer, ModelUse use, Turns turns) {
         var analyzer = new QuestionAnalyzer();
         var retriever = new Retriever(50, QueryVectors.NONE);
         var verifier = new CitationVerifier();
         return new Services(
-                new AskService(index, analyzer, retriever, answerer, verifier),
-                new SearchService(index, analyzer, retriever),
-                new CitationService(index, verifier, Optional::empty),
+                new AskService(index, analyzer, retriever, answerer, verifier, "", turns),
+                new SearchService(index, analyzer, retriever, turns),
+                new CitationService(index, verifier, Optional::empty, turns),
                 index,
                 use,
                 List.of(new HealthCheck("index", true, () -> trouble), new HealthCheck("extra", false, () -> lost)));
