@@ -75,6 +75,7 @@ class ArchitectureTest {
             new OnlyPlace("org.eclipse.jetty..", "web"),
             new OnlyPlace("jakarta.servlet..", "web"),
             new OnlyPlace("io.micrometer..", "web"),
+            new OnlyPlace("io.github.bucket4j..", "web"),
             new OnlyPlace("gg.jte..", "web", "eval"),
             new OnlyPlace("picocli..", "cli"),
             new OnlyPlace("org.junit..", "testkit"),

@@ -50,7 +50,7 @@ public final class Answering {
         } catch (UnverifiedAnswerException e) {
             recorder.asked(Asked.Textless.of(at, door, "failed"));
             throw e;
-        } catch (IndexException e) {
+        } catch (IndexException | OverloadedException | DeadlineException e) {
             recorder.asked(Asked.Textless.of(at, door, "unavailable"));
             throw e;
         }

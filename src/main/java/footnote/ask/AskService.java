@@ -46,6 +46,7 @@ public final class AskService {
     private final Narrowing narrowing = new Narrowing();
     private final Tracer tracer;
     private final String contact;
+    private final Turns turns;
 
     /// A service that takes each question through these parts, in this order.
     public AskService(
@@ -68,6 +69,18 @@ public final class AskService {
             Answerer answerer,
             CitationVerifier verifier,
             String contact) {
+        this(index, analyzer, retriever, answerer, verifier, contact, Turns.AT_ONCE);
+    }
+
+    /// The same where each question is answered in its turn.
+    public AskService(
+            PassageIndex index,
+            QuestionAnalyzer analyzer,
+            Retriever retriever,
+            Answerer answerer,
+            CitationVerifier verifier,
+            String contact,
+            Turns turns) {
         this.index = index;
         this.analyzer = analyzer;
         this.retriever = retriever;
@@ -75,6 +88,7 @@ public final class AskService {
         this.verifier = verifier;
         this.tracer = new Tracer(verifier);
         this.contact = contact;
+        this.turns = turns;
     }
 
     /// Answers a first question, to all documents.
@@ -88,6 +102,8 @@ public final class AskService {
     /// @throws footnote.conversation.InvalidQuestionException when it cannot be taken as a question
     /// @throws UnverifiedAnswerException when a citation does not hold against the stored text
     /// @throws footnote.index.IndexException when the index cannot be read
+    /// @throws OverloadedException when too many questions wait already
+    /// @throws DeadlineException when it cannot be answered in time
     public Reply ask(Inquiry inquiry) {
         return ask(inquiry, AnswerListener.NOBODY);
     }
@@ -99,6 +115,10 @@ public final class AskService {
     /// @throws AskingStoppedException when the listener wants no more; a language model that is at work is
     ///     stopped
     public Reply ask(Inquiry inquiry, AnswerListener listener) {
+        return turns.take(() -> answered(inquiry, listener));
+    }
+
+    private Reply answered(Inquiry inquiry, AnswerListener listener) {
         var watch = new Stopwatch();
         Question question = Question.of(inquiry.question());
         try (IndexSnapshot snapshot = index.snapshot()) {

@@ -24,15 +24,23 @@ public final class CitationService {
     private final PassageIndex index;
     private final CitationVerifier verifier;
     private final Supplier<Optional<SentenceGate>> gate;
+    private final Turns turns;
 
     /// A service over an index.
     ///
     /// @param gate tells whether a quotation supports a sentence; asked for where a sentence is to be checked, and
     ///     empty where its model cannot be run
     public CitationService(PassageIndex index, CitationVerifier verifier, Supplier<Optional<SentenceGate>> gate) {
+        this(index, verifier, gate, Turns.AT_ONCE);
+    }
+
+    /// The same where each check has its turn.
+    public CitationService(
+            PassageIndex index, CitationVerifier verifier, Supplier<Optional<SentenceGate>> gate, Turns turns) {
         this.index = index;
         this.verifier = verifier;
         this.gate = gate;
+        this.turns = turns;
     }
 
     /// A citation to be checked.
@@ -43,7 +51,13 @@ public final class CitationService {
     /// Checks citations, in their order, all against one state of the index.
     ///
     /// @throws footnote.index.IndexException when the index cannot be read
+    /// @throws OverloadedException when too much waits already
+    /// @throws DeadlineException when it takes too long
     public CitationChecksJson check(List<Cited> citations) {
+        return turns.take(() -> checked(citations));
+    }
+
+    private CitationChecksJson checked(List<Cited> citations) {
         try (IndexSnapshot snapshot = index.snapshot()) {
             return new CitationChecksJson(
                     snapshot.generation(),

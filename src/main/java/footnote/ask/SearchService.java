@@ -19,12 +19,19 @@ public final class SearchService {
     private final PassageIndex index;
     private final QuestionAnalyzer analyzer;
     private final Retriever retriever;
+    private final Turns turns;
 
     /// A service that takes each search through these parts.
     public SearchService(PassageIndex index, QuestionAnalyzer analyzer, Retriever retriever) {
+        this(index, analyzer, retriever, Turns.AT_ONCE);
+    }
+
+    /// The same where each search has its turn.
+    public SearchService(PassageIndex index, QuestionAnalyzer analyzer, Retriever retriever, Turns turns) {
         this.index = index;
         this.analyzer = analyzer;
         this.retriever = retriever;
+        this.turns = turns;
     }
 
     /// The most passages that one search gives.
@@ -38,11 +45,17 @@ public final class SearchService {
     /// @param limit the most passages to give, 1 to [#most()]
     /// @throws footnote.conversation.InvalidQuestionException when it cannot be taken as a question
     /// @throws footnote.index.IndexException when the index cannot be read
+    /// @throws OverloadedException when too much waits already
+    /// @throws DeadlineException when it takes too long
     public SearchJson search(String typed, PassageFilter filter, int limit) {
         if (limit < 1 || limit > most()) {
             throw new IllegalArgumentException("a search gives 1 to " + most() + " passages, not " + limit);
         }
         Question question = Question.of(typed);
+        return turns.take(() -> found(question, filter, limit));
+    }
+
+    private SearchJson found(Question question, PassageFilter filter, int limit) {
         try (IndexSnapshot snapshot = index.snapshot()) {
             QuestionAnalysis analysis = analyzer.analyze(question, snapshot);
             Retrieved retrieved = retriever.retrieve(analysis, filter, snapshot);

@@ -6,7 +6,7 @@
 /// [footnote.ask.Trace] beside it, which holds what each step tells of itself. What people type at a door to
 /// have only some documents answer is read by [footnote.ask.TypedFilter] for all of them. A door that is to
 /// account for what was asked hands [footnote.ask.Asked] to a [footnote.ask.Recorder], the port that
-/// `record` implements.
+/// `record` implements. [footnote.ask.WorkQueue] is in front of all of it where many ask at once.
 @NullMarked
 package footnote.ask;
 

@@ -29,7 +29,7 @@ final class AskPages {
     }
 
     void addTo(RoutesConfig routes) {
-        routes.get("/", this::show).head("/", this::show).post("/", this::answer);
+        routes.get("/", this::show, Scope.ASK).head("/", this::show, Scope.ASK).post("/", this::answer, Scope.ASK);
     }
 
     private void show(Context context) {

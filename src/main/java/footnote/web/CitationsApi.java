@@ -35,7 +35,7 @@ final class CitationsApi {
     }
 
     void addTo(RoutesConfig routes) {
-        routes.post("/api/v1/citations/verify", this::check);
+        routes.post("/api/v1/citations/verify", this::check, Scope.SEARCH);
     }
 
     private void check(Context context) {

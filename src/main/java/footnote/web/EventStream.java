@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
 /// An answer that is sent while it is made, as server-sent events (WHATWG HTML, section 9.2): `status` for what is
 /// being done, `citation` before the first `sentence` that has it, `withdrawn` where some of these do not stand after
 /// all, and in the end `done` with the whole answer, or `error` with a problem. It begins with the first event, so
-/// that what goes wrong before is an ordinary response. For one thread, for one answer.
+/// that what goes wrong before is an ordinary response. For one answer; nothing is sent after its end, also where the
+/// work that was given up still goes on.
 final class EventStream implements AnswerListener {
     /// How often a client that is told nothing is looked for.
     private static final Duration SILENCE = Duration.ofSeconds(1);
@@ -71,7 +72,7 @@ final class EventStream implements AnswerListener {
     }
 
     @Override
-    public boolean take(AnswerEvent event) {
+    public synchronized boolean take(AnswerEvent event) {
         switch (event) {
             case Begun(AnswerEvent.Stage stage) -> send("status", new StatusJson(label(stage)));
             case Ready ready -> {
@@ -94,7 +95,7 @@ final class EventStream implements AnswerListener {
 
     /// A client that has hung up is noticed by writing to it.
     @Override
-    public boolean isListening() {
+    public synchronized boolean isListening() {
         if (out != null && System.nanoTime() - spoke > SILENCE.toNanos()) {
             write(NOTHING);
         }
@@ -102,13 +103,15 @@ final class EventStream implements AnswerListener {
     }
 
     /// Ends with the answer that stands.
-    void done(AnswerJson answer) {
+    synchronized void done(AnswerJson answer) {
         send("done", answer);
+        isGone = true;
     }
 
     /// Ends with what went wrong.
-    void failed(ProblemJson problem) {
+    synchronized void failed(ProblemJson problem) {
         send("error", problem);
+        isGone = true;
     }
 
     private void send(String event, Object data) {

@@ -28,7 +28,7 @@ final class FeedbackApi {
     }
 
     void addTo(RoutesConfig routes) {
-        routes.post("/api/v1/feedback", this::take);
+        routes.post("/api/v1/feedback", this::take, Scope.ASK);
     }
 
     private void take(Context context) {

@@ -4,9 +4,11 @@ import footnote.ask.AnswerJson;
 import footnote.ask.Asked;
 import footnote.ask.Feedback;
 import footnote.ask.Recorder;
+import footnote.ask.WorkQueue;
 import footnote.record.RecordState;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.Timer;
@@ -48,10 +50,37 @@ public final class Metrics implements Recorder, AutoCloseable {
         new UptimeMetrics().bindTo(registry);
     }
 
+    /// Measures how much is taken on.
+    void watch(WorkQueue queue) {
+        Gauge.builder("footnote.work.running", queue, WorkQueue::running)
+                .description("Questions, searches and checks that are worked on")
+                .register(registry);
+        Gauge.builder("footnote.work.waiting", queue, WorkQueue::waiting)
+                .description("Those that wait for their turn")
+                .register(registry);
+        FunctionCounter.builder("footnote.work.shed", queue, WorkQueue::shedSoFar)
+                .description("Those that were turned away, since too many waited")
+                .register(registry);
+        FunctionCounter.builder("footnote.work.late", queue, WorkQueue::lateSoFar)
+                .description("Those that were given up for their deadline")
+                .register(registry);
+    }
+
+    /// Counts a request that was one too many.
+    ///
+    /// @param policy what it was too many of
+    void limited(String policy) {
+        Counter.builder("footnote.http.limited")
+                .description("Requests that were one too many of an address or a key")
+                .tag("by", policy)
+                .register(registry)
+                .increment();
+    }
+
     void addTo(RoutesConfig routes) {
         routes.before(context -> context.attribute(STARTED, System.nanoTime()));
         routes.after(this::measure);
-        routes.get("/metrics", this::tell).head("/metrics", this::tell);
+        routes.get("/metrics", this::tell, Open.TO_ANYBODY).head("/metrics", this::tell, Open.TO_ANYBODY);
     }
 
     private void measure(Context context) {

@@ -26,7 +26,9 @@ final class OpenApi {
     }
 
     void addTo(RoutesConfig routes) {
-        routes.get(JSON, context -> json.send(context, 200)).head(JSON, context -> json.send(context, 200));
-        routes.get(PAGE, context -> page.send(context, 200)).head(PAGE, context -> page.send(context, 200));
+        routes.get(JSON, context -> json.send(context, 200), Open.TO_ANYBODY)
+                .head(JSON, context -> json.send(context, 200), Open.TO_ANYBODY);
+        routes.get(PAGE, context -> page.send(context, 200), Open.TO_ANYBODY)
+                .head(PAGE, context -> page.send(context, 200), Open.TO_ANYBODY);
     }
 }

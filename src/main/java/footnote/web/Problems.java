@@ -1,7 +1,9 @@
 package footnote.web;
 
 import footnote.ask.AskingStoppedException;
+import footnote.ask.DeadlineException;
 import footnote.ask.InvalidFilterException;
+import footnote.ask.OverloadedException;
 import footnote.ask.UnverifiedAnswerException;
 import footnote.conversation.InvalidQuestionException;
 import footnote.document.FootnoteException;
@@ -39,6 +41,9 @@ final class Problems {
                         context,
                         e.isContradictory() ? ProblemType.CONTRADICTORY_REQUEST : ProblemType.INVALID_REQUEST,
                         e));
+        routes.exception(OverloadedException.class, this::overloaded);
+        routes.exception(DeadlineException.class, (e, context) -> tell(context, ProblemType.TIMED_OUT, e));
+        routes.exception(KeysException.class, this::unavailable);
         routes.exception(UnverifiedAnswerException.class, this::failed);
         routes.exception(
                 AskingStoppedException.class, (_, context) -> log.debug("A client hung up: {}", context.path()));
@@ -83,6 +88,16 @@ final class Problems {
                 context,
                 ProblemType.UNAVAILABLE,
                 "The record of answers cannot be read at the moment: try again in a minute.");
+    }
+
+    private void unavailable(KeysException e, Context context) {
+        log.error("The keys cannot be used: {}", e.getMessage());
+        tell(context, ProblemType.UNAVAILABLE, "Keys cannot be checked at the moment: tell whoever runs this service.");
+    }
+
+    private void overloaded(OverloadedException e, Context context) {
+        context.header("Retry-After", Long.toString(e.retryAfter().toSeconds()));
+        tell(context, ProblemType.OVERLOADED, e);
     }
 
     private void refusedByTheServer(HttpResponseException e, Context context) {

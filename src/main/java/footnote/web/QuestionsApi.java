@@ -28,7 +28,7 @@ final class QuestionsApi {
     }
 
     void addTo(RoutesConfig routes) {
-        routes.post("/api/v1/questions", this::answer);
+        routes.post("/api/v1/questions", this::answer, Scope.ASK);
     }
 
     private void answer(Context context) {

@@ -23,7 +23,7 @@ final class SearchApi {
     }
 
     void addTo(RoutesConfig routes) {
-        routes.post("/api/v1/search", this::search);
+        routes.post("/api/v1/search", this::search, Scope.SEARCH);
     }
 
     private void search(Context context) {

@@ -16,8 +16,14 @@ public final class WebServer implements AutoCloseable {
 
     private final Javalin javalin;
 
-    /// A server that is not started yet.
+    /// A server that is not started yet, for anybody who can reach it.
     public WebServer(Services services) {
+        this(services, Admission.OF_ANYBODY);
+    }
+
+    /// A server that is not started yet.
+    public WebServer(Services services, Admission admission) {
+        admission.queue().ifPresent(services.metrics()::watch);
         var json = new JsonBodies();
         var html = new HtmlBodies();
         var problems = new Problems(json, html);
@@ -28,6 +34,7 @@ public final class WebServer implements AutoCloseable {
             config.jetty.modifyServletContextHandler(handler -> handler.setErrorHandler(malformed));
             services.metrics().addTo(config.routes);
             config.routes.before(new RequestChecks());
+            config.routes.beforeMatched(new Gate(admission, services.metrics()));
             problems.addTo(config.routes);
             new QuestionsApi(services.answering(), json).addTo(config.routes);
             new SearchApi(services.searching(), json).addTo(config.routes);

@@ -7,6 +7,7 @@ import footnote.ask.AskService;
 import footnote.ask.CitationService;
 import footnote.ask.Recorder;
 import footnote.ask.SearchService;
+import footnote.ask.Turns;
 import footnote.conversation.QuestionAnalyzer;
 import footnote.document.Library;
 import footnote.evidence.OverlapAssessor;
@@ -158,17 +159,22 @@ final class Site implements AutoCloseable {
 
     /// Services over the same index.
     Services services(Answerer answerer, ModelUse use) {
+        return services(answerer, use, Turns.AT_ONCE);
+    }
+
+    /// The same where everything has its turn.
+    Services services(Answerer answerer, ModelUse use, Turns turns) {
         var analyzer = new QuestionAnalyzer();
         var retriever = new Retriever(50, QueryVectors.NONE);
         var verifier = new CitationVerifier();
         return new Services(
                 new Answering(
-                        new AskService(index, analyzer, retriever, answerer, verifier),
+                        new AskService(index, analyzer, retriever, answerer, verifier, "", turns),
                         record.<Recorder>map(kept -> Recorder.all(metrics, kept))
                                 .orElse(metrics),
                         InstantSource.system()),
-                new SearchService(index, analyzer, retriever),
-                new CitationService(index, verifier, Optional::empty),
+                new SearchService(index, analyzer, retriever, turns),
+                new CitationService(index, verifier, Optional::empty, turns),
                 index,
                 record,
                 use,
