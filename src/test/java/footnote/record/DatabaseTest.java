@@ -2,7 +2,13 @@ package footnote.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
@@ -58,6 +64,36 @@ class DatabaseTest {
                 assertThat(each.get()).isEqualTo(1);
             }
         }
+    }
+
+    @Test
+    void whereOthersHaveTablesNoneAreMadeAndNothingIsLost(@TempDir Path folder) throws Exception {
+        RecordPlace place = engine.place(folder);
+        try (Connection others = DriverManager.getConnection(
+                        switch (place) {
+                            case RecordPlace.InFile(var file) -> "jdbc:sqlite:" + madeFor(file);
+                            case RecordPlace.OnServer(var url) -> url;
+                        });
+                var statement = others.createStatement()) {
+            statement.execute("CREATE TABLE answer (id INTEGER)");
+        }
+        var settings = RecordSettings.in(place).closingWithin(Duration.ofMillis(10));
+        try (var recording = Recording.open(settings, Clock.systemUTC())) {
+            recording.asked(Samples.answered("a1"));
+            while (recording.state().isWell()) {
+                Thread.sleep(5);
+            }
+
+            RecordState state = recording.state();
+            assertThat(state.waiting()).isEqualTo(1);
+            assertThat(state.lost()).isZero();
+            assertThat(state.lastError().orElseThrow()).contains("non-empty schema");
+        }
+    }
+
+    private static Path madeFor(Path file) throws IOException {
+        Files.createDirectories(file.getParent());
+        return file;
     }
 
     private static int migrations(Database database) {

@@ -1,5 +1,6 @@
 package footnote.record;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
@@ -32,6 +33,24 @@ class PostgresOutageTest extends OutageContract {
     @Override
     void end() {
         server.resume();
+    }
+
+    @Test
+    void itIsNoticedThoughNobodyAsks() throws InterruptedException {
+        var place = new RecordPlace.OnServer(server.newDatabase());
+        try (var recording = Recording.open(RecordSettings.in(place), Clock.systemUTC())) {
+            recording.find("a0");
+            begin();
+            while (recording.state().isWell()) {
+                Thread.sleep(5);
+            }
+            end();
+            while (!recording.state().isWell()) {
+                Thread.sleep(5);
+            }
+
+            assertThat(recording.state().lastError()).isPresent();
+        }
     }
 
     @Test
