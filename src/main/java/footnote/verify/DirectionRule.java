@@ -18,7 +18,7 @@ import java.util.stream.IntStream;
 /// @param lexicon knows opposites
 record DirectionRule(Lexicon lexicon) implements GateRule {
     private static final Pattern FROM = Pattern.compile("(?i)\\bfrom\\s(?:\\p{L}+\\s)?$");
-    private static final Pattern TREND = Pattern.compile("\\b(up|down) from\\b");
+    private static final Pattern TREND = Pattern.compile("\\b(?:(up|down) from|out of)\\b");
     private static final Pattern TO = Pattern.compile("(?i)\\bto\\s(?:\\p{L}+\\s)?$");
 
     @Override
@@ -57,7 +57,7 @@ record DirectionRule(Lexicon lexicon) implements GateRule {
                         .anyMatch(places -> !places.isEmpty() && places.getFirst() == place);
     }
 
-    /// Whether `up from` or `down from` goes against the two amounts that it stands between.
+    /// Whether `up from`, `down from` or `out of` goes against the two amounts that it stands between.
     private static Optional<Dropped> trend(Comparison comparison) {
         Statement claim = comparison.claim();
         Matcher trend = TREND.matcher(claim.text());
@@ -66,7 +66,7 @@ record DirectionRule(Lexicon lexicon) implements GateRule {
             Optional<BigDecimal> then = amount(claim, trend.end(), false);
             if (now.isPresent() && then.isPresent()) {
                 int sign = now.get().compareTo(then.get());
-                if (sign == 0 || sign > 0 != trend.group(1).equals("up")) {
+                if (trend.group(1) == null ? sign > 0 : sign == 0 || sign > 0 != trend.group(1).equals("up")) {
                     return Optional.of(new Dropped(
                             Reason.DIRECTION,
                             "The sentence says “" + trend.group() + "” of amounts that go the other way."));

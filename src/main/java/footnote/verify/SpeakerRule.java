@@ -23,33 +23,23 @@ record SpeakerRule(Lexicon lexicon, Tellings speech) implements GateRule {
     private static final Pattern IN_QUOTES =
             Pattern.compile("[“”\"]|\\b(?:I|we|my|our|us|me)\\b", Pattern.CASE_INSENSITIVE);
 
+    private static final Set<String> SOMEBODY = Set.of("he", "she", "they", "it", "we", "i");
+
     private static final Set<String> THEM = Set.of("it", "they");
 
     @Override
     public Optional<Dropped> check(Comparison comparison) {
         List<Telling> own = speech.in(comparison.claim());
-        List<Telling> others = inUse(comparison);
         return own.isEmpty()
                 ? untold(comparison)
                 : own.stream()
                         .filter(telling -> telling.source().stream()
                                 .anyMatch(comparison.claim().content()::contains))
-                        .filter(telling -> !isKnown(telling, comparison, others))
+                        .filter(telling -> !isKnown(telling, comparison, Told.of(telling, comparison)))
                         .findFirst()
                         .map(telling -> new Dropped(
                                 Reason.SPEAKER,
                                 "The passage does not have “" + words(telling, comparison.claim()) + "” say this."));
-    }
-
-    /// Who says something in those parts of the support that the claim rests on.
-    private List<Telling> inUse(Comparison comparison) {
-        List<Token> tokens = comparison.support().tokens();
-        return speech.in(comparison.support()).stream()
-                .filter(telling -> comparison.claim().content().stream()
-                        .flatMap(token -> comparison.alignment().of(token).stream())
-                        .anyMatch(place -> tokens.get(place).unit()
-                                == tokens.get(telling.verb()).unit()))
-                .toList();
     }
 
     private Optional<Dropped> untold(Comparison comparison) {
@@ -114,14 +104,17 @@ record SpeakerRule(Lexicon lexicon, Tellings speech) implements GateRule {
                 && (speaker.name().equals(told.author()) || speaker.name().equals(told.publisher()));
     }
 
-    private boolean isKnown(Telling telling, Comparison comparison, List<Telling> others) {
+    private boolean isKnown(Telling telling, Comparison comparison, Told told) {
         List<Integer> content = telling.source();
+        List<Telling> others = speech.in(comparison.support()).stream()
+                .filter(other -> told.isIn(other, comparison.support()))
+                .toList();
         Stream<String> known = others.stream().map(other -> words(other, comparison.support()));
-        Stream<String> voices = comparison.sentences().stream()
+        Stream<String> voices = told.sentences(comparison).stream()
                 .flatMap(sentence -> Stream.ofNullable(sentence.speaker()))
                 .map(Speaker::described);
-        boolean nobody = speech.in(comparison.support()).isEmpty()
-                && comparison.sentences().stream()
+        boolean nobody = others.isEmpty()
+                && told.sentences(comparison).stream()
                         .allMatch(sentence ->
                                 sentence.speaker() == null || speaksForItself(sentence.speaker(), comparison));
         Stream<String> frame =
@@ -159,7 +152,9 @@ record SpeakerRule(Lexicon lexicon, Tellings speech) implements GateRule {
                         .anyMatch(place -> comparison.alignment().of(name.last()).stream()
                                 .anyMatch(own -> own < place
                                         && support.get(own).unit()
-                                                == support.get(place).unit())));
+                                                == support.get(place).unit()
+                                        && support.subList(own + 1, place).stream()
+                                                .noneMatch(token -> SOMEBODY.contains(token.text())))));
     }
 
     /// Whether the surname of a person, or every word for somebody without a name, is among the words of a source.
