@@ -49,7 +49,9 @@ record SpeakerRule(Lexicon lexicon, Tellings speech) implements GateRule {
                 .filter(telling -> telling.isView() && !telling.source().isEmpty())
                 .filter(telling ->
                         units.contains(support.tokens().get(telling.verb()).unit()))
-                .anyMatch(telling -> !isNamed(telling, comparison) && !hasSource(telling, comparison));
+                .anyMatch(telling -> !isNamed(telling, comparison)
+                        && !hasSource(telling, comparison)
+                        && !isPublisher(telling, comparison));
         Optional<String> voice = comparison.sentences().stream()
                 .filter(sentence -> IN_QUOTES.matcher(sentence.text()).find())
                 .flatMap(sentence -> Stream.ofNullable(sentence.speaker()))
@@ -86,6 +88,14 @@ record SpeakerRule(Lexicon lexicon, Tellings speech) implements GateRule {
                         && comparison.support().tokens().get(place).hasCapital());
     }
 
+    /// Whether it is the publisher of the document who tells it.
+    private boolean isPublisher(Telling telling, Comparison comparison) {
+        String publisher = comparison.cited().given().provenance().publisher();
+        return publisher != null
+                && comparison.cited().given().provenance().kind() != DocumentKind.OPINION
+                && isOf(telling.source(), comparison.support(), publisher);
+    }
+
     /// Whether the claim has the verb in other words, such as the noun.
     private static boolean isNamed(Telling telling, Comparison comparison) {
         return comparison.claim().content().stream()
@@ -118,7 +128,7 @@ record SpeakerRule(Lexicon lexicon, Tellings speech) implements GateRule {
                         .allMatch(sentence ->
                                 sentence.speaker() == null || speaksForItself(sentence.speaker(), comparison));
         Stream<String> frame =
-                nobody ? Stream.of(comparison.cited().frame().text() + " article page document text") : Stream.of();
+                nobody ? Stream.of(comparison.cited().frame().text() + " article page document text report guidance statement notice letter leaflet newsletter") : Stream.of();
         Stream<String> meant = others.stream().flatMap(other -> meant(other, comparison.support()).stream());
         return saysSo(telling, comparison)
                 || Stream.of(known, voices, frame, meant)
@@ -175,6 +185,7 @@ record SpeakerRule(Lexicon lexicon, Tellings speech) implements GateRule {
                 .toList();
         return content.stream()
                 .map(token -> claim.tokens().get(token).term())
+                .flatMap(term -> Stream.of(term.split(" ", -1)))
                 .allMatch(term -> terms.stream().anyMatch(own -> lexicon.carries(own, term)));
     }
 

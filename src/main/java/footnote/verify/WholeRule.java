@@ -35,6 +35,8 @@ record WholeRule(Lexicon lexicon, Set<String> plain) {
             "the", "a", "an", "its", "their", "our", "of", "in", "on", "at", "by", "for", "to", "from", "with", "and",
             "about", "these", "those", "all", "some", "two", "other", "new");
 
+    private static final Set<String> JOINS = Set.of("and", "or", "is", "are", "was", "were", "be", "of");
+
     /// As many words in a row are not said twice.
     private static final int IN_A_ROW = 4;
 
@@ -53,7 +55,7 @@ record WholeRule(Lexicon lexicon, Set<String> plain) {
         String text = claim.text().strip();
         if (STUMBLES.matcher(text).find()
                 || GO_ON.contains(claim.tokens().getLast().text())
-                || !isBalanced(text)
+                || !(isBalanced(text) || cited.passage().stream().anyMatch(sentence -> !isBalanced(sentence.text())))
                 || !hasVerb(claim.tokens())) {
             return dropped("The text “" + text + "” is no whole sentence.");
         }
@@ -103,11 +105,9 @@ record WholeRule(Lexicon lexicon, Set<String> plain) {
 
     private static long most(String term, Source cited) {
         return cited.sentences().stream()
-                .mapToLong(sentence -> sentence.tokens().stream()
-                        .filter(token -> token.term().equals(term))
-                        .count())
-                .max()
-                .orElse(0);
+                .flatMap(sentence -> sentence.tokens().stream())
+                .filter(token -> token.term().equals(term))
+                .count();
     }
 
     private static boolean isSaidTwice(List<Token> tokens) {
@@ -129,12 +129,21 @@ record WholeRule(Lexicon lexicon, Set<String> plain) {
             int one = content.get(i - 1);
             int other = content.get(i);
             if (claim.tokens().get(one).term().equals(claim.tokens().get(other).term())
-                    && claim.values().stream()
-                            .map(claim::tokenOf)
-                            .noneMatch(value -> one < value && value < other)) {
+                    && claim.tokens().subList(one + 1, other).stream().anyMatch(token -> JOINS.contains(token.text()))
+                    && !isJoined(claim, other)
+                    && !isJoined(claim, one)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /// Whether a word goes on into the next: the first one of `council tax`.
+    private static boolean isJoined(Statement claim, int token) {
+        int next = token + 1;
+        return next < claim.tokens().size()
+                && claim.content().contains(next)
+                && claim.tokens().get(next).clause()
+                        == claim.tokens().get(token).clause();
     }
 }
