@@ -113,6 +113,11 @@ final class Lexicon {
                         && Stems.areRelated(text, claim.substring(0, claim.length() - " to".length())));
     }
 
+    /// Whether a word may be told by a title alone: one that names a thing, and not what happens to it.
+    boolean mayBeFramed(Token token) {
+        return !turns(token.term()) && !DENIED.matcher(token.term()).find() && !isPast(token.text());
+    }
+
     boolean areOpposite(String one, String other) {
         return opposites.getOrDefault(one, Set.of()).contains(other)
                 || (isPhrase(other)

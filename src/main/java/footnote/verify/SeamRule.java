@@ -31,7 +31,7 @@ record SeamRule(Lexicon lexicon) implements GateRule {
 
     /// With these something begins that may be left out.
     private static final Set<String> LOOSE = Set.of(
-            "in", "on", "at", "after", "before", "because", "when", "while", "where", "and", "but",
+            "in", "on", "at", "after", "before", "because", "when", "while", "where", "which", "who", "that", "whose", "and", "but",
             "or", "for", "with", "as", "since", "until", "by", "during", "without", "so", "through", "over",
             "within", "across", "against", "following", "although", "though", "to", "from",
             "under", "next", "last", "this", "each", "every", "behind", "about", "near", "around", "between",

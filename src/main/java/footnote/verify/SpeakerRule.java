@@ -25,6 +25,8 @@ record SpeakerRule(Lexicon lexicon, Tellings speech) implements GateRule {
 
     private static final Set<String> SOMEBODY = Set.of("he", "she", "they", "it", "we", "i");
 
+    private static final Set<String> SOMEONE = Set.of("he", "she");
+
     private static final Set<String> THEM = Set.of("it", "they");
 
     @Override
@@ -49,6 +51,7 @@ record SpeakerRule(Lexicon lexicon, Tellings speech) implements GateRule {
                 .filter(telling -> telling.isView() && !telling.source().isEmpty())
                 .filter(telling ->
                         units.contains(support.tokens().get(telling.verb()).unit()))
+                .filter(telling -> hasWhatIsTold(telling, comparison))
                 .anyMatch(telling -> !isNamed(telling, comparison)
                         && !hasSource(telling, comparison)
                         && !isPublisher(telling, comparison));
@@ -66,6 +69,22 @@ record SpeakerRule(Lexicon lexicon, Tellings speech) implements GateRule {
                         "The sentence tells as a fact what is the word of " + voice.orElse("somebody in the passage")
                                 + "."))
                 : Optional.empty();
+    }
+
+    /// Whether the claim has something of what stands behind the verb, or of what stands before it where the source does
+    /// not.
+    private static boolean hasWhatIsTold(Telling telling, Comparison comparison) {
+        int source = telling.source().getFirst();
+        List<Token> support = comparison.support().tokens();
+        return source > telling.verb()
+                || comparison.claim().tokens().stream()
+                        .map(comparison.claim().tokens()::indexOf)
+                        .filter(token -> !comparison.claim().tokens().get(token).isLight()
+                                || comparison.claim().isOfValue(token))
+                        .flatMap(token -> comparison.alignment().of(token).stream())
+                        .anyMatch(place -> place > telling.verb()
+                                && support.get(place).sentence()
+                                        == support.get(telling.verb()).sentence());
     }
 
     /// The parts of the support that the parts of the claim mostly rest on.
@@ -136,12 +155,20 @@ record SpeakerRule(Lexicon lexicon, Tellings speech) implements GateRule {
                         .anyMatch(source -> isOf(content, comparison.claim(), source));
     }
 
-    /// What `it` or `they` before a verb of telling stands for: the words that the sentence has before it.
+    /// What a pronoun before a verb of telling stands for: for `it` or `they` the words that the sentence has before it,
+    /// for `he` or `she` whoever was named last.
     private static Optional<String> meant(Telling telling, Statement support) {
-        boolean isThem = telling.source().size() == 1
-                && THEM.contains(
-                        support.tokens().get(telling.source().getFirst()).text());
-        return isThem
+        if (telling.source().size() != 1) {
+            return Optional.empty();
+        }
+        String source = support.tokens().get(telling.source().getFirst()).text().toLowerCase(Locale.ROOT);
+        if (SOMEONE.contains(source)) {
+            return support.names().stream()
+                    .filter(name -> name.last() < telling.verb() && !Standing.isBehindPreposition(name, support))
+                    .reduce((_, last) -> last)
+                    .map(NamedRun::toString);
+        }
+        return THEM.contains(source)
                 ? Optional.of(String.join(
                         " ",
                         support.tokens().subList(0, telling.verb()).stream()

@@ -91,6 +91,10 @@ final class Tellings {
 
     private static boolean isVerb(List<Token> tokens, int at) {
         return !ALSO_NOUNS.contains(tokens.get(at).text())
+                || (at > 0
+                        && tokens.get(at).text().endsWith("s")
+                        && (tokens.get(at - 1).hasCapital()
+                                || tokens.get(at - 1).clause() != tokens.get(at).clause()))
                 || (at + 1 < tokens.size()
                         && OBJECTS.contains(tokens.get(at + 1).text()));
     }
