@@ -19,7 +19,8 @@ record Alignment(List<List<Integer>> places, List<Boolean> framed) {
         for (Token token : claim.tokens()) {
             places.add(places(token, support, lexicon));
             framed.add(lexicon.mayBeFramed(token)
-                    && frame.stream().anyMatch(one -> !places(token, one, lexicon).isEmpty()));
+                    && frame.stream()
+                            .anyMatch(one -> !places(token, one, lexicon).isEmpty()));
         }
         return new Alignment(places, framed);
     }

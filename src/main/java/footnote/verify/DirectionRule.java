@@ -84,9 +84,8 @@ record DirectionRule(Lexicon lexicon) implements GateRule {
         return statement.values().stream()
                 .filter(value ->
                         before ? value.span().end() <= place : value.span().start() >= place)
-                .flatMap(value -> value.value() instanceof Amount(var quantity)
-                        ? Stream.of(quantity.value())
-                        : Stream.of())
+                .flatMap(value ->
+                        value.value() instanceof Amount(var quantity) ? Stream.of(quantity.value()) : Stream.of())
                 .toList();
     }
 

@@ -130,8 +130,7 @@ record RoleRule(Lexicon lexicon, NamedPeople people) implements GateRule {
     /// and the claim one from elsewhere in its place.
     private static boolean takesThePlace(
             Anchor anchor, Anchor rival, List<Anchor> same, List<Anchor> own, Comparison comparison) {
-        if (rival.kind() == Kind.TURN
-                || own.stream().anyMatch(one -> one.isSame(rival, comparison.cited()))) {
+        if (rival.kind() == Kind.TURN || own.stream().anyMatch(one -> one.isSame(rival, comparison.cited()))) {
             return false;
         }
         List<Token> support = comparison.support().tokens();

@@ -31,18 +31,71 @@ record SeamRule(Lexicon lexicon) implements GateRule {
 
     /// With these something begins that may be left out.
     private static final Set<String> LOOSE = Set.of(
-            "in", "on", "at", "after", "before", "because", "when", "while", "where", "which", "who", "that", "whose", "and", "but",
-            "or", "for", "with", "as", "since", "until", "by", "during", "without", "so", "through", "over",
-            "within", "across", "against", "following", "although", "though", "to", "from",
-            "under", "next", "last", "this", "each", "every", "behind", "about", "near", "around", "between",
-            "despite", "if", "unless", "yesterday", "today", "again", "too", "now", "then", "well", "out", "up");
+            "in",
+            "on",
+            "at",
+            "after",
+            "before",
+            "because",
+            "when",
+            "while",
+            "where",
+            "which",
+            "who",
+            "that",
+            "whose",
+            "and",
+            "but",
+            "or",
+            "for",
+            "with",
+            "as",
+            "since",
+            "until",
+            "by",
+            "during",
+            "without",
+            "so",
+            "through",
+            "over",
+            "within",
+            "across",
+            "against",
+            "following",
+            "although",
+            "though",
+            "to",
+            "from",
+            "under",
+            "next",
+            "last",
+            "this",
+            "each",
+            "every",
+            "behind",
+            "about",
+            "near",
+            "around",
+            "between",
+            "despite",
+            "if",
+            "unless",
+            "yesterday",
+            "today",
+            "again",
+            "too",
+            "now",
+            "then",
+            "well",
+            "out",
+            "up");
 
     /// Behind these something must come.
     private static final Set<String> NEEDS_MORE = Set.of(
-            "for", "with", "from", "to", "by", "at", "during", "until", "since", "had", "has", "have", "is", "are", "will",
-            "would", "be", "been", "more", "less", "about", "as", "that", "not", "said", "says");
+            "for", "with", "from", "to", "by", "at", "during", "until", "since", "had", "has", "have", "is", "are",
+            "will", "would", "be", "been", "more", "less", "about", "as", "that", "not", "said", "says");
 
-    private static final Pattern MARK = Pattern.compile("[^\\s’']");
+    private static final Pattern MARK = Pattern.compile("[^\\s’'£€$]");
 
     @Override
     public Optional<Dropped> check(Comparison comparison) {
@@ -125,9 +178,7 @@ record SeamRule(Lexicon lexicon) implements GateRule {
     }
 
     private static List<String> words(List<Token> tokens) {
-        return tokens.stream()
-                .map(SeamRule::word)
-                .toList();
+        return tokens.stream().map(SeamRule::word).toList();
     }
 
     private static String word(Token token) {
@@ -135,8 +186,7 @@ record SeamRule(Lexicon lexicon) implements GateRule {
     }
 
     private static boolean goesOn(Token last, Token next, Statement support) {
-        String between =
-                support.text().substring(last.span().end(), next.span().start());
+        String between = support.text().substring(last.span().end(), next.span().start());
         return !MARK.matcher(between).find()
                 && next.sentence() == last.sentence()
                 && (NEEDS_MORE.contains(last.text())

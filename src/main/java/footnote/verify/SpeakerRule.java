@@ -71,7 +71,8 @@ record SpeakerRule(Lexicon lexicon, Tellings speech) implements GateRule {
                 : Optional.empty();
     }
 
-    /// Whether the claim has something of what stands behind the verb, or of what stands before it where the source does
+    /// Whether the claim has something of what stands behind the verb, or of what stands before it where the source
+    /// does
     /// not.
     private static boolean hasWhatIsTold(Telling telling, Comparison comparison) {
         int source = telling.source().getFirst();
@@ -146,8 +147,10 @@ record SpeakerRule(Lexicon lexicon, Tellings speech) implements GateRule {
                 && told.sentences(comparison).stream()
                         .allMatch(sentence ->
                                 sentence.speaker() == null || speaksForItself(sentence.speaker(), comparison));
-        Stream<String> frame =
-                nobody ? Stream.of(comparison.cited().frame().text() + " article page document text report guidance statement notice letter leaflet newsletter") : Stream.of();
+        Stream<String> frame = nobody
+                ? Stream.of(comparison.cited().frame().text()
+                        + " article page document text report guidance statement notice letter leaflet newsletter")
+                : Stream.of();
         Stream<String> meant = others.stream().flatMap(other -> meant(other, comparison.support()).stream());
         return saysSo(telling, comparison)
                 || Stream.of(known, voices, frame, meant)
@@ -155,7 +158,8 @@ record SpeakerRule(Lexicon lexicon, Tellings speech) implements GateRule {
                         .anyMatch(source -> isOf(content, comparison.claim(), source));
     }
 
-    /// What a pronoun before a verb of telling stands for: for `it` or `they` the words that the sentence has before it,
+    /// What a pronoun before a verb of telling stands for: for `it` or `they` the words that the sentence has before
+    /// it,
     /// for `he` or `she` whoever was named last.
     private static Optional<String> meant(Telling telling, Statement support) {
         if (telling.source().size() != 1) {

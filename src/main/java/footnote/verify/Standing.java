@@ -11,12 +11,27 @@ final class Standing {
     private static final Set<String> PREPOSITIONS =
             Set.of("at", "in", "of", "for", "to", "from", "with", "on", "near", "under", "against", "about", "between");
 
-    private static final Set<String> PASSED =
-            Set.of("the", "a", "an", "mr", "mrs", "ms", "miss", "dr", "cllr", "councillor", "sir", "its", "their", "his", "her");
+    private static final Set<String> PASSED = Set.of(
+            "the",
+            "a",
+            "an",
+            "mr",
+            "mrs",
+            "ms",
+            "miss",
+            "dr",
+            "cllr",
+            "councillor",
+            "sir",
+            "its",
+            "their",
+            "his",
+            "her");
 
     private Standing() {}
 
-    /// Whether the one stands behind a preposition and the other behind none, or behind another, so that it was not taken
+    /// Whether the one stands behind a preposition and the other behind none, or behind another, so that it was not
+    /// taken
     /// for it.
     static boolean inOtherPlaces(Anchor own, Statement claim, Anchor rival, Statement support) {
         boolean isName = own.kind() == Anchor.Kind.PERSON || own.kind() == Anchor.Kind.NAME;

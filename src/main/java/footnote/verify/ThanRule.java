@@ -10,8 +10,8 @@ import java.util.stream.IntStream;
 
 /// What is compared stands on its side of `than`, and a claim compares only what the support compares.
 final class ThanRule implements GateRule {
-    private static final Set<String> COMPARES =
-            Set.of("than", "compared", "against", "versus", "from", "whereas", "outnumber", "outnumbered", "exceeds", "over");
+    private static final Set<String> COMPARES = Set.of(
+            "than", "compared", "against", "versus", "from", "whereas", "outnumber", "outnumbered", "exceeds", "over");
 
     /// How far behind `than` a value stands that it is about.
     private static final int NEAR = 3;
@@ -38,7 +38,8 @@ final class ThanRule implements GateRule {
         List<Token> tokens = statement.tokens();
         return IntStream.range(0, tokens.size())
                 .filter(i -> tokens.get(i).text().equals("than"))
-                .filter(i -> IntStream.range(i, Math.min(tokens.size(), i + NEAR)).noneMatch(statement::isOfValue))
+                .filter(i ->
+                        IntStream.range(i, Math.min(tokens.size(), i + NEAR)).noneMatch(statement::isOfValue))
                 .findFirst();
     }
 
@@ -47,7 +48,6 @@ final class ThanRule implements GateRule {
         return comparison.claim().content().stream()
                 .filter(token -> before == token < than)
                 .map(comparison.alignment()::of)
-                .anyMatch(places -> !places.isEmpty()
-                        && places.stream().allMatch(place -> before == place > there));
+                .anyMatch(places -> !places.isEmpty() && places.stream().allMatch(place -> before == place > there));
     }
 }

@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 /// Where in the support stands what a claim has somebody say: whoever says it there must be the one, and not whoever is
 /// named beside it.
 ///
-/// @param units the parts of the support that have some of it
+/// @param units the parts of the support that have some of it; none where it says nothing more than that they did
 /// @param sentences the sentences of the support that have most of it
 record Told(Set<Integer> units, Set<Integer> sentences) {
     static Told of(Telling telling, Comparison comparison) {
@@ -26,7 +26,8 @@ record Told(Set<Integer> units, Set<Integer> sentences) {
                         place -> support.get(place).sentence(), TreeMap::new, Collectors.counting()));
         comparison.claim().values().stream()
                 .flatMap(value -> comparison.mentions(value.value()).stream())
-                .map(mention -> support.get(comparison.support().tokenOf(mention)).sentence())
+                .map(mention ->
+                        support.get(comparison.support().tokenOf(mention)).sentence())
                 .forEach(sentence -> counts.merge(sentence, 1L, Long::sum));
         long most = counts.values().stream().mapToLong(count -> count).max().orElse(0);
         return new Told(
@@ -42,7 +43,7 @@ record Told(Set<Integer> units, Set<Integer> sentences) {
 
     boolean isIn(Telling telling, Statement support) {
         Token verb = support.tokens().get(telling.verb());
-        return units.contains(verb.unit()) && sentences.contains(verb.sentence());
+        return (units.isEmpty() || units.contains(verb.unit())) && sentences.contains(verb.sentence());
     }
 
     List<Sentence> sentences(Comparison comparison) {

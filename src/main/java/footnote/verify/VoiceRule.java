@@ -126,7 +126,8 @@ record VoiceRule(Lexicon lexicon) implements GateRule {
                 .filter(places -> !places.isEmpty())
                 .filter(places -> places.stream()
                         .allMatch(one -> one < place
-                                && support.get(one).clause() == support.get(place).clause()))
+                                && support.get(one).clause()
+                                        == support.get(place).clause()))
                 .isPresent();
     }
 

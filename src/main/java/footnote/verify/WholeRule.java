@@ -23,8 +23,33 @@ record WholeRule(Lexicon lexicon, Set<String> plain) {
 
     /// Nothing ends with these.
     private static final Set<String> GO_ON = Set.of(
-            "a", "an", "the", "and", "or", "but", "of", "which", "who", "whose", "because", "if", "unless", "than",
-            "its", "their", "our", "my", "your", "including", "such", "was", "were", "per", "between", "into", "via");
+            "a",
+            "an",
+            "the",
+            "and",
+            "or",
+            "but",
+            "of",
+            "which",
+            "who",
+            "whose",
+            "because",
+            "if",
+            "unless",
+            "than",
+            "its",
+            "their",
+            "our",
+            "my",
+            "your",
+            "including",
+            "such",
+            "was",
+            "were",
+            "per",
+            "between",
+            "into",
+            "via");
 
     private static final Set<String> FINITE = Set.of(
             "is", "are", "was", "were", "has", "have", "had", "do", "does", "did", "will", "would", "can", "could",
@@ -88,7 +113,9 @@ record WholeRule(Lexicon lexicon, Set<String> plain) {
             }
         }
         Token first = tokens.getFirst();
-        return tokens.size() > 2 && !first.isLight() && !Character.isDigit(first.text().codePointAt(0));
+        return tokens.size() > 2
+                && !first.isLight()
+                && !Character.isDigit(first.text().codePointAt(0));
     }
 
     private static String word(List<Token> tokens, int at) {
