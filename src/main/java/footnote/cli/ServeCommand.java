@@ -6,6 +6,7 @@ import footnote.llm.ModelSettings;
 import footnote.web.Metrics;
 import footnote.web.WebServer;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -57,6 +58,13 @@ final class ServeCommand implements Callable<Integer> {
     @Mixin
     private RecordOption record = new RecordOption();
 
+    @Option(
+            names = "--availability",
+            paramLabel = "FILE",
+            defaultValue = "${sys:footnote.home:-.}/data/availability.json",
+            description = "the file that says whether the service may be asked (default: data/availability.json)")
+    private Path availability = Path.of("availability.json");
+
     @Override
     public Integer call() throws InterruptedException {
         if (port < 0 || port > HIGHEST_PORT) {
@@ -74,8 +82,8 @@ final class ServeCommand implements Callable<Integer> {
         try (PassageIndex index = workspace.index();
                 var metrics = new Metrics();
                 var kept = record.open(metrics);
-                var server =
-                        new WebServer(workspace.services(index, contact.strip(), model, kept.recording(), metrics));
+                var server = new WebServer(
+                        workspace.services(index, contact.strip(), model, kept.recording(), metrics, availability));
                 var live = new LiveIndex(
                         workspace, index, line -> err.println(Terminal.printable(line)), LiveIndex.Pace.STANDARD);
                 var vectors = new LiveVectors(workspace, index)) {

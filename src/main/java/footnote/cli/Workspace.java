@@ -9,6 +9,7 @@ import footnote.ask.Recorder;
 import footnote.ask.SearchService;
 import footnote.conversation.QuestionAnalyzer;
 import footnote.document.Library;
+import footnote.document.LibraryEditor;
 import footnote.document.LibraryWatch;
 import footnote.eval.Evaluator;
 import footnote.eval.RememberingReader;
@@ -41,6 +42,7 @@ import footnote.retrieve.Retriever;
 import footnote.verify.CitationVerifier;
 import footnote.verify.SentenceGate;
 import footnote.verify.SupportScorer;
+import footnote.web.Availability;
 import footnote.web.HealthCheck;
 import footnote.web.Metrics;
 import footnote.web.Services;
@@ -203,12 +205,14 @@ public final class Workspace implements AutoCloseable {
     /// @param contact whom people may turn to where the documents do not say; empty for nobody
     /// @param model a language model that may word answers
     /// @param record of what is asked and answered
+    /// @param availability the file that says whether the service may be asked
     Services services(
             PassageIndex index,
             String contact,
             Optional<ModelSettings> model,
             Optional<Recording> record,
-            Metrics metrics) {
+            Metrics metrics,
+            Path availability) {
         Recorder recorder =
                 record.<Recorder>map(kept -> Recorder.all(metrics, kept)).orElse(metrics);
         var checks = new ArrayList<HealthCheck>();
@@ -224,6 +228,8 @@ public final class Workspace implements AutoCloseable {
                 record,
                 model.map(ModelUse::of).orElse(ModelUse.NONE),
                 metrics,
+                Availability.in(availability),
+                Optional.of(new LibraryEditor(library.folder())),
                 checks);
     }
 

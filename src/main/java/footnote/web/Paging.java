@@ -17,13 +17,22 @@ record Paging(int limit, @Nullable String after) {
 
     /// @throws RequestException when it cannot be understood
     static Paging of(Context context) {
+        return new Paging(limit(context, USUAL, MOST), context.queryParam("cursor"));
+    }
+
+    /// The query parameter `limit` alone.
+    ///
+    /// @throws RequestException when it is no whole number from 1 to the most
+    static int limit(Context context, int usual, int most) {
         String limit = context.queryParam("limit");
-        if (limit != null
-                && (!limit.matches(NUMBER) || Integer.parseInt(limit) < 1 || Integer.parseInt(limit) > MOST)) {
-            throw RequestField.invalid("'" + RequestException.shown(limit)
-                    + "' is no limit, which is a whole number from 1 to " + MOST + ".");
+        if (limit == null) {
+            return usual;
         }
-        return new Paging(limit == null ? USUAL : Integer.parseInt(limit), context.queryParam("cursor"));
+        if (!limit.matches(NUMBER) || Integer.parseInt(limit) < 1 || Integer.parseInt(limit) > most) {
+            throw RequestField.invalid("'" + RequestException.shown(limit)
+                    + "' is no limit, which is a whole number from 1 to " + most + ".");
+        }
+        return Integer.parseInt(limit);
     }
 
     /// A part of a list.

@@ -23,6 +23,8 @@ enum ProblemType {
     TOO_MANY_REQUESTS(429, "Too many requests"),
     FAILED(500, "Answer failed"),
     UNEXPECTED(500, "Unexpected error"),
+    UNREADABLE_DOCUMENT(422, "Unreadable document"),
+    SWITCHED_OFF(503, "Switched off"),
     UNAVAILABLE(503, "Unavailable"),
     OVERLOADED(503, "Overloaded"),
     TIMED_OUT(503, "Not done in time");

@@ -7,6 +7,8 @@ import footnote.ask.OverloadedException;
 import footnote.ask.UnverifiedAnswerException;
 import footnote.conversation.InvalidQuestionException;
 import footnote.document.FootnoteException;
+import footnote.document.LibraryException;
+import footnote.document.UnreadableDocumentException;
 import footnote.index.IndexException;
 import footnote.record.RecordException;
 import io.javalin.config.RoutesConfig;
@@ -49,6 +51,9 @@ final class Problems {
                 AskingStoppedException.class, (_, context) -> log.debug("A client hung up: {}", context.path()));
         routes.exception(IndexException.class, this::unavailable);
         routes.exception(RecordException.class, this::unreadable);
+        routes.exception(LibraryException.class, (e, context) -> tell(context, ProblemType.INVALID_REQUEST, e));
+        routes.exception(
+                UnreadableDocumentException.class, (e, context) -> tell(context, ProblemType.UNREADABLE_DOCUMENT, e));
         routes.exception(HttpResponseException.class, this::refusedByTheServer);
         routes.exception(IOException.class, this::brokenOff);
         routes.exception(Exception.class, this::unexpected);

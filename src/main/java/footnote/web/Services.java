@@ -3,6 +3,7 @@ package footnote.web;
 import footnote.ask.Answering;
 import footnote.ask.CitationService;
 import footnote.ask.SearchService;
+import footnote.document.LibraryEditor;
 import footnote.index.PassageIndex;
 import footnote.llm.ModelUse;
 import footnote.record.Recording;
@@ -15,6 +16,7 @@ import java.util.Optional;
 /// @param index from which documents are read
 /// @param use what people are told of a language model before they ask
 /// @param metrics in which what is served is counted
+/// @param editor of the documents; empty where nobody may change them
 /// @param health the parts that it all rests on
 public record Services(
         Answering answering,
@@ -24,6 +26,8 @@ public record Services(
         Optional<Recording> record,
         ModelUse use,
         Metrics metrics,
+        Availability availability,
+        Optional<LibraryEditor> editor,
         List<HealthCheck> health) {
     public Services {
         health = List.copyOf(health);

@@ -35,6 +35,7 @@ public final class WebServer implements AutoCloseable {
             services.metrics().addTo(config.routes);
             config.routes.before(new RequestChecks());
             config.routes.beforeMatched(new Gate(admission, services.metrics()));
+            new AvailabilityApi(services.availability(), json).addTo(config.routes);
             problems.addTo(config.routes);
             new QuestionsApi(services.answering(), json).addTo(config.routes);
             new SearchApi(services.searching(), json).addTo(config.routes);
@@ -45,6 +46,8 @@ public final class WebServer implements AutoCloseable {
             new DocumentPages(services.index(), html).addTo(config.routes);
             new FeedbackApi(services.answering(), services.record(), json).addTo(config.routes);
             new AnswersApi(services.record(), services.index(), json).addTo(config.routes);
+            new RecordsApi(services.record(), json).addTo(config.routes);
+            services.editor().ifPresent(editor -> new ShelfApi(editor, json).addTo(config.routes));
             new HealthApi(services.health(), json).addTo(config.routes);
             new OpenApi(json, html).addTo(config.routes);
             new Stylesheet().addTo(config.routes);

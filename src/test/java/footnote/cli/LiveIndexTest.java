@@ -58,7 +58,8 @@ class LiveIndexTest {
         workspace = Workspace.open(folder.resolve("documents"), folder.resolve("index"), Caution.NORMAL);
         workspace.update(Comparison.BY_STAMP, IndexingProgress.NONE);
         index = workspace.index();
-        server = new WebServer(workspace.services(index, "", Optional.empty(), Optional.empty(), new Metrics()));
+        server = new WebServer(workspace.services(
+                index, "", Optional.empty(), Optional.empty(), new Metrics(), folder.resolve("availability.json")));
         questions = URI.create("http://127.0.0.1:" + server.start("127.0.0.1", 0) + "/api/v1/questions");
         follow(WATCHING);
     }

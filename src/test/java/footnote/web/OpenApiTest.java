@@ -59,6 +59,10 @@ class OpenApiTest extends OnASite {
             Map.entry("VersionEntry", VersionsJson.VersionJson.class),
             Map.entry("RecordedAnswer", RecordedJson.class),
             Map.entry("Stale", RecordedJson.StaleJson.class),
+            Map.entry("PutDocument", ShelfApi.PutJson.class),
+            Map.entry("Availability", Availability.State.class),
+            Map.entry("UnansweredReport", RecordsApi.UnansweredJson.class),
+            Map.entry("UnansweredGroup", RecordsApi.GroupJson.class),
             Map.entry("Service", ServiceApi.ServiceJson.class),
             Map.entry("Problem", ProblemJson.class));
 
@@ -106,6 +110,7 @@ class OpenApiTest extends OnASite {
     /// What the server routes under `/api/`, but for HEAD, which goes with every GET.
     private Set<String> served() {
         return site.server().routes().stream()
+                .map(route -> route.replace("<path>", "{path}"))
                 .filter(route -> route.contains(" /api/") && !route.startsWith("head "))
                 .collect(Collectors.toSet());
     }
@@ -190,7 +195,7 @@ class OpenApiTest extends OnASite {
 
     private static String kind(RecordComponent component) {
         Class<?> type = component.getType();
-        if (type == int.class || type == Integer.class) {
+        if (type == int.class || type == Integer.class || type == long.class) {
             return "integer";
         }
         if (type == double.class || type == Double.class) {

@@ -10,6 +10,7 @@ import footnote.ask.SearchService;
 import footnote.ask.Turns;
 import footnote.conversation.QuestionAnalyzer;
 import footnote.document.Library;
+import footnote.document.LibraryEditor;
 import footnote.evidence.OverlapAssessor;
 import footnote.index.Indexer;
 import footnote.index.LuceneIndex;
@@ -179,6 +180,8 @@ final class Site implements AutoCloseable {
                 record,
                 use,
                 metrics,
+                Availability.inMemory(),
+                Optional.of(new LibraryEditor(Library.open(documents).folder())),
                 List.of(new HealthCheck("index", true, () -> trouble), new HealthCheck("extra", false, () -> lost)));
     }
 
