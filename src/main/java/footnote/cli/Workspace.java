@@ -5,6 +5,7 @@ import footnote.answer.ExtractiveAnswerer;
 import footnote.ask.AskService;
 import footnote.ask.CitationService;
 import footnote.ask.SearchService;
+import footnote.ask.Turns;
 import footnote.conversation.QuestionAnalyzer;
 import footnote.document.Library;
 import footnote.document.LibraryWatch;
@@ -177,27 +178,29 @@ public final class Workspace implements AutoCloseable {
 
     /// @param contact whom people may turn to where the documents do not say; empty for nobody
     AskService askService(PassageIndex index, String contact) {
-        return askService(index, contact, Optional.empty());
+        return askService(index, contact, Optional.empty(), Turns.AT_ONCE);
     }
 
     /// @param contact whom people may turn to where the documents do not say; empty for nobody
     /// @param model a language model that may word answers; without what checks its sentences it is not used
-    AskService askService(PassageIndex index, String contact, Optional<ModelSettings> model) {
+    /// @param turns when each question is answered
+    AskService askService(PassageIndex index, String contact, Optional<ModelSettings> model, Turns turns) {
         Answerer wording = model.<Answerer>flatMap(
                         settings -> gate().map(gate -> new ModelAnswerer(answerer, settings, gate)))
                 .orElse(answerer);
-        return new AskService(index, analyzer, retriever, wording, verifier, contact);
+        return new AskService(index, analyzer, retriever, wording, verifier, contact, turns);
     }
 
     /// All that a server is a door to, over an index.
     ///
     /// @param contact whom people may turn to where the documents do not say; empty for nobody
     /// @param model a language model that may word answers
-    Services services(PassageIndex index, String contact, Optional<ModelSettings> model) {
+    /// @param turns when each piece of work is done
+    Services services(PassageIndex index, String contact, Optional<ModelSettings> model, Turns turns) {
         return new Services(
-                askService(index, contact, model),
-                new SearchService(index, analyzer, retriever),
-                new CitationService(index, verifier, this::gate),
+                askService(index, contact, model, turns),
+                new SearchService(index, analyzer, retriever, turns),
+                new CitationService(index, verifier, this::gate, turns),
                 index,
                 model.map(ModelUse::of).orElse(ModelUse.NONE),
                 List.of(
