@@ -1,5 +1,7 @@
 package footnote.ask;
 
+import java.util.List;
+
 /// Remembers what was asked and answered, for whoever has to account for it later.
 ///
 /// Either method returns at once and never throws, whatever has become of the place where things are kept:
@@ -13,6 +15,22 @@ public interface Recorder {
         @Override
         public void feedback(Feedback feedback) {}
     };
+
+    /// Has several remember the same.
+    static Recorder all(Recorder... recorders) {
+        List<Recorder> each = List.of(recorders);
+        return new Recorder() {
+            @Override
+            public void asked(Asked asked) {
+                each.forEach(recorder -> recorder.asked(asked));
+            }
+
+            @Override
+            public void feedback(Feedback feedback) {
+                each.forEach(recorder -> recorder.feedback(feedback));
+            }
+        };
+    }
 
     /// Remembers a question. A door calls it before it lets go of the answer.
     void asked(Asked asked);

@@ -6,12 +6,15 @@ import footnote.eval.EvaluationReport;
 import footnote.eval.EvaluationRun;
 import footnote.eval.EvaluationTable;
 import footnote.eval.KnownPassages;
+import footnote.eval.ModelTable;
 import footnote.eval.QuestionFeatures;
 import footnote.eval.RunComparison;
+import footnote.llm.ModelSettings;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -63,6 +66,9 @@ final class EvalCommand implements Callable<Integer> {
     @Mixin
     private CautionOption caution = new CautionOption();
 
+    @Mixin
+    private ModelOption languageModel = new ModelOption();
+
     @Option(names = "--questions", description = "print what became of each question, too")
     private boolean questions;
 
@@ -98,15 +104,28 @@ final class EvalCommand implements Callable<Integer> {
     private int evaluate(Path file) {
         KnownPassages known = KnownPassages.read(file);
         EvaluationRun before = against == null ? null : EvaluationRun.read(against);
-        return new KnownPassagesRun(indexes.path(), caution.caution()).with(known, documents, (evaluator, assessor) -> {
+        Optional<ModelSettings> model = languageModel.model(System.getenv());
+        var measured = new KnownPassagesRun(indexes.path(), caution.caution(), model);
+        return measured.with(known, documents, (evaluator, assessor) -> {
             if (features != null) {
                 QuestionFeatures.write(evaluator.features(known, assessor), features);
                 return ExitCode.OK;
             }
             Evaluation evaluation = evaluator.evaluate(known);
             EvaluationRun run = EvaluationRun.of(evaluation, file, Instant.now());
+            model.ifPresent(_ -> tell(new ModelTable(evaluation)));
             return report(evaluation, run, before == null ? null : RunComparison.of(before, run));
         });
+    }
+
+    private void tell(ModelTable table) {
+        PrintWriter out = spec.commandLine().getOut();
+        if (questions) {
+            out.println(table.sentences());
+            out.println();
+        }
+        out.println(table.figures());
+        out.println();
     }
 
     private int report(Evaluation evaluation, EvaluationRun run, @Nullable RunComparison comparison) {

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 
 /// Who needs a key, and where keys are kept.
 record KeySettings(
-        @Setting(usual = "{home}/keys.json", told = "the file that 'footnote keys' writes")
+        @Setting(usual = "{home}/data/keys.json", told = "the file that 'footnote keys' writes")
         Path file,
 
         @Setting(usual = "ask, search", told = "what anybody may do without a key")

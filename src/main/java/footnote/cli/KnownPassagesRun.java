@@ -8,15 +8,23 @@ import footnote.index.Comparison;
 import footnote.index.IndexingProgress;
 import footnote.index.PassageIndex;
 import footnote.index.PlainSentenceSearch;
+import footnote.llm.ModelSettings;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /// The documents of a file of known passages, indexed with all their vectors, and ready to be asked.
 ///
 /// @param indexes where indexes are kept
-record KnownPassagesRun(Path indexes, Caution caution) {
+/// @param model a language model that words the answers; empty for quotations
+record KnownPassagesRun(Path indexes, Caution caution, Optional<ModelSettings> model) {
+    /// That of quotations.
+    KnownPassagesRun(Path indexes, Caution caution) {
+        this(indexes, caution, Optional.empty());
+    }
+
     /// What is told of them while they are open.
     ///
     /// @param documents null for the folder that the file names
@@ -26,7 +34,7 @@ record KnownPassagesRun(Path indexes, Caution caution) {
             workspace.fillVectors(Runtime.getRuntime().availableProcessors(), IndexingProgress.NONE, () -> true);
             try (PassageIndex passages = workspace.index();
                     PlainSentenceSearch plain = workspace.plainSearch()) {
-                return told.apply(workspace.evaluator(passages, plain), workspace.assessor());
+                return told.apply(workspace.evaluator(passages, plain, model), workspace.assessor());
             }
         }
     }

@@ -6,14 +6,11 @@ import java.util.Optional;
 
 /// Where and for how long it is kept what was asked and answered.
 record RecordTexts(
-        @Setting(usual = "true", told = "whether a record is kept")
-        boolean kept,
-
         @Setting(
-                usual = "{home}/record.db",
-                told = "the file, or the address of a PostgreSQL database, that it is kept in",
-                allowed = "a file, or an address that begins with jdbc:postgresql://")
-        RecordPlace place,
+                usual = "{home}/data/record.sqlite",
+                told = "where it is kept what was asked and answered, with personal data masked",
+                allowed = "a file, an address that begins with jdbc:postgresql://, or none")
+        Place place,
 
         @Setting(
                 usual = "90",
@@ -35,8 +32,18 @@ record RecordTexts(
         }
     }
 
+    /// Where the record is.
+    ///
+    /// @param kept empty where none is kept
+    record Place(Optional<RecordPlace> kept) {
+        static Place of(String typed) {
+            return new Place(
+                    typed.strip().equals(SettingName.NONE) ? Optional.empty() : Optional.of(RecordPlace.of(typed)));
+        }
+    }
+
     /// Empty where none is kept.
     Optional<RecordSettings> settings() {
-        return kept ? Optional.of(RecordSettings.in(place).keeping(visibleDays, keptDays)) : Optional.empty();
+        return place.kept().map(kept -> RecordSettings.in(kept).keeping(visibleDays, keptDays));
     }
 }

@@ -3,6 +3,7 @@ package footnote.cli;
 import footnote.ask.WorkQueue;
 import footnote.index.PassageIndex;
 import footnote.llm.ModelSettings;
+import footnote.web.Metrics;
 import footnote.web.WebServer;
 import java.io.PrintWriter;
 import java.util.Optional;
@@ -30,9 +31,12 @@ final class ServeCommand implements Callable<Integer> {
     @Mixin
     private ServerOptions server = new ServerOptions();
 
+    @Mixin
+    private RecordOption record = new RecordOption();
+
     @Override
     public Integer call() throws InterruptedException {
-        EffectiveSettings effective = folders.settings(caution.given(), server.given());
+        EffectiveSettings effective = folders.settings(caution.given(), server.given(), record.given());
         Settings settings = effective.values();
         Optional<ModelSettings> model = effective.model();
         settings.keys().keys().list();
@@ -42,8 +46,11 @@ final class ServeCommand implements Callable<Integer> {
         new Refresh(workspace, err).beforeAnswering();
         try (PassageIndex index = workspace.index();
                 WorkQueue queue = settings.limits().queue();
+                var metrics = new Metrics();
+                var kept = record.open(settings.record(), metrics);
                 var serving = new WebServer(
-                        workspace.services(index, settings.server().contact().strip(), model, queue),
+                        workspace.services(
+                                index, settings.server().contact().strip(), model, queue, kept.recording(), metrics),
                         effective.admission(queue));
                 var live = new LiveIndex(
                         workspace, index, line -> err.println(Terminal.printable(line)), LiveIndex.Pace.STANDARD);

@@ -60,7 +60,9 @@ record SettingName(String name, RecordComponent component, Setting setting) {
     /// Whether it names a file or folder, which a file of settings names from where it is.
     boolean isPlace(String text) {
         boolean isFile = component.getType() == Path.class
-                || (component.getType() == RecordPlace.class && !text.startsWith("jdbc:"));
+                || (component.getType() == RecordTexts.Place.class
+                        && !text.startsWith("jdbc:")
+                        && !text.strip().equals(NONE));
         return isFile && !text.isBlank();
     }
 
@@ -87,7 +89,7 @@ record SettingName(String name, RecordComponent component, Setting setting) {
         if (type == Duration.class) {
             return "a number of seconds, " + range;
         }
-        return type == boolean.class ? "true or false" : type == Path.class ? "a path" : "a text";
+        return type == Path.class ? "a path" : "a text";
     }
 
     /// A value as it may be shown.

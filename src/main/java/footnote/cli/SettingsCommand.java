@@ -30,6 +30,9 @@ final class SettingsCommand implements Callable<Integer> {
     @Mixin
     private ServerOptions server = new ServerOptions();
 
+    @Mixin
+    private RecordOption record = new RecordOption();
+
     @Option(names = "--json", description = "print them as JSON")
     private boolean json;
 
@@ -50,7 +53,7 @@ final class SettingsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        EffectiveSettings settings = folders.settings(caution.given(), server.given());
+        EffectiveSettings settings = folders.settings(caution.given(), server.given(), record.given());
         settings.model();
         PrintWriter out = spec.commandLine().getOut();
         if (json) {

@@ -21,8 +21,8 @@ final class SettingsLoader {
     static final String USUAL_FILE = "footnote.yaml";
 
     /// Variables that others read: the launcher and the tests.
-    private static final Set<String> OF_OTHERS =
-            Set.of(FILE_VARIABLE, "FOOTNOTE_JAVA_OPTS", "FOOTNOTE_NO_SKIP", "FOOTNOTE_SCHEMATHESIS");
+    private static final Set<String> OF_OTHERS = Set.of(
+            FILE_VARIABLE, "FOOTNOTE_JAVA_OPTS", "FOOTNOTE_NO_SKIP", "FOOTNOTE_SCHEMATHESIS", "FOOTNOTE_TEST_MODEL");
 
     /// What Kubernetes sets for a service that is called 'footnote'.
     private static final Pattern OF_KUBERNETES =

@@ -1,7 +1,6 @@
 package footnote.cli;
 
 import footnote.document.FootnoteException;
-import footnote.record.RecordPlace;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -29,7 +28,8 @@ final class SettingsMapper {
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .addModule(new SimpleModule()
                     .addDeserializer(Path.class, new OfText<>(Path.class, Path::of))
-                    .addDeserializer(RecordPlace.class, new OfText<>(RecordPlace.class, RecordPlace::of))
+                    .addDeserializer(
+                            RecordTexts.Place.class, new OfText<>(RecordTexts.Place.class, RecordTexts.Place::of))
                     .addDeserializer(Duration.class, new OfText<>(Duration.class, SettingsMapper::seconds)))
             .build();
 

@@ -2,8 +2,10 @@ package footnote.cli;
 
 import footnote.answer.Answerer;
 import footnote.answer.ExtractiveAnswerer;
+import footnote.ask.Answering;
 import footnote.ask.AskService;
 import footnote.ask.CitationService;
+import footnote.ask.Recorder;
 import footnote.ask.SearchService;
 import footnote.ask.Turns;
 import footnote.conversation.QuestionAnalyzer;
@@ -16,7 +18,6 @@ import footnote.evidence.ReadingAssessor;
 import footnote.index.Comparison;
 import footnote.index.IndexException;
 import footnote.index.IndexFolders;
-import footnote.index.IndexSnapshot;
 import footnote.index.Indexer;
 import footnote.index.IndexingProgress;
 import footnote.index.IndexingReport;
@@ -34,13 +35,16 @@ import footnote.model.Reading;
 import footnote.passage.Passage;
 import footnote.passage.PassageSplitter;
 import footnote.passage.Sentences;
+import footnote.record.Recording;
 import footnote.retrieve.Retriever;
 import footnote.verify.CitationVerifier;
 import footnote.verify.SentenceGate;
 import footnote.verify.SupportScorer;
 import footnote.web.HealthCheck;
+import footnote.web.Metrics;
 import footnote.web.Services;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -56,6 +60,9 @@ import org.slf4j.LoggerFactory;
 public final class Workspace implements AutoCloseable {
     /// How many passages are read for a question.
     static final int PASSAGES = 50;
+
+    /// How many questions are asked before times are taken.
+    private static final int WARM_UPS = 40;
 
     private final Library library;
     private final Path indexFolder;
@@ -173,12 +180,7 @@ public final class Workspace implements AutoCloseable {
 
     /// The service over an index.
     public AskService askService(PassageIndex index) {
-        return askService(index, "");
-    }
-
-    /// @param contact whom people may turn to where the documents do not say; empty for nobody
-    AskService askService(PassageIndex index, String contact) {
-        return askService(index, contact, Optional.empty(), Turns.AT_ONCE);
+        return askService(index, "", Optional.empty(), Turns.AT_ONCE);
     }
 
     /// @param contact whom people may turn to where the documents do not say; empty for nobody
@@ -196,31 +198,30 @@ public final class Workspace implements AutoCloseable {
     /// @param contact whom people may turn to where the documents do not say; empty for nobody
     /// @param model a language model that may word answers
     /// @param turns when each piece of work is done
-    Services services(PassageIndex index, String contact, Optional<ModelSettings> model, Turns turns) {
+    /// @param record of what is asked and answered
+    Services services(
+            PassageIndex index,
+            String contact,
+            Optional<ModelSettings> model,
+            Turns turns,
+            Optional<Recording> record,
+            Metrics metrics) {
+        Recorder recorder =
+                record.<Recorder>map(kept -> Recorder.all(metrics, kept)).orElse(metrics);
+        var checks = new ArrayList<HealthCheck>();
+        checks.add(new HealthCheck("index", true, () -> Trouble.with(index)));
+        checks.add(new HealthCheck("reader", false, () -> Trouble.with(reader, "Answers are chosen")));
+        checks.add(new HealthCheck("embedder", false, () -> Trouble.with(embedder, "Passages are found")));
+        record.ifPresent(kept -> checks.add(new HealthCheck("record", false, () -> Trouble.with(kept.state()))));
         return new Services(
-                askService(index, contact, model, turns),
+                new Answering(askService(index, contact, model, turns), recorder, InstantSource.system()),
                 new SearchService(index, analyzer, retriever, turns),
                 new CitationService(index, verifier, this::gate, turns),
                 index,
+                record,
                 model.map(ModelUse::of).orElse(ModelUse.NONE),
-                List.of(
-                        new HealthCheck("index", true, () -> problem(index)),
-                        new HealthCheck("reader", false, () -> problem(reader, "Answers are chosen")),
-                        new HealthCheck("embedder", false, () -> problem(embedder, "Passages are found"))));
-    }
-
-    private static Optional<String> problem(PassageIndex index) {
-        try (IndexSnapshot _ = index.snapshot()) {
-            return Optional.empty();
-        } catch (IndexException e) {
-            return Optional.of(e.getMessage());
-        }
-    }
-
-    private static Optional<String> problem(LazyModel<?> model, String without) {
-        return model.hasFailed()
-                ? Optional.of("The model cannot be run on this machine. " + without + " by words alone.")
-                : Optional.empty();
+                metrics,
+                checks);
     }
 
     /// What tells whether a quotation supports a sentence; empty where its model cannot be run.
@@ -252,7 +253,15 @@ public final class Workspace implements AutoCloseable {
 
     /// Measures the same parts that answer.
     public Evaluator evaluator(PassageIndex index, PlainSentenceSearch plain) {
-        return new Evaluator(askService(index), index, analyzer, retriever, answerer, verifier, plain);
+        return evaluator(index, plain, Optional.empty());
+    }
+
+    /// @param model a language model that words the answers that are measured; its time is its server's, which needs no
+    ///     questions beforehand
+    Evaluator evaluator(PassageIndex index, PlainSentenceSearch plain, Optional<ModelSettings> model) {
+        AskService ask = askService(index, "", model, Turns.AT_ONCE);
+        int warmUps = model.isPresent() ? 0 : WARM_UPS;
+        return new Evaluator(ask, index, analyzer, retriever, answerer, verifier, plain, warmUps);
     }
 
     /// The yardstick over the same sentences.

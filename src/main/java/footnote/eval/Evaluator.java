@@ -33,6 +33,7 @@ import java.util.stream.IntStream;
 /// @param ask the service that is measured
 /// @param analyzer with retriever and answerer, the same that the service uses
 /// @param plain over the sentences of the same documents
+/// @param warmUps how many questions are asked before, so that the times are those of a service that has been running
 public record Evaluator(
         AskService ask,
         PassageIndex index,
@@ -40,19 +41,18 @@ public record Evaluator(
         Retriever retriever,
         ExtractiveAnswerer answerer,
         CitationVerifier verifier,
-        PlainSentenceSearch plain) {
+        PlainSentenceSearch plain,
+        int warmUps) {
     private static final FollowUps FOLLOW_UPS = new FollowUps();
     private static final Sentences SENTENCES = new Sentences();
     private static final int RANKED = 10;
-    private static final int WARM_UPS = 40;
 
-    /// Asks every question. Some are asked before, so that the times are those of a service that has been
-    /// running.
+    /// Asks every question.
     ///
     /// @throws KnownPassagesException when a cited document or snippet is not there
     public Evaluation evaluate(KnownPassages known) {
         check(known);
-        known.questions().stream().limit(WARM_UPS).forEach(question -> ask.ask(question.question()));
+        known.questions().stream().limit(warmUps).forEach(question -> ask.ask(question.question()));
         return new Evaluation(
                 known.questions().stream().map(this::outcome).toList(),
                 known.questions().stream()

@@ -91,17 +91,35 @@ final class AnswerReader {
             return List.of();
         }
         List<String> ids = rows.stream().map(Row::id).toList();
-        Map<String, List<Shown>> shown = byAnswer(handle
-                .createQuery(
-                        "SELECT answer, cited, document, version FROM citation WHERE answer IN (<ids>) ORDER BY answer, place")
+        Map<String, List<Shown>> shown = shown(handle, ids);
+        Map<String, List<Opinion>> opinions = opinions(handle, ids);
+        return rows.stream()
+                .map(row -> new RecordedAnswer(
+                        row.id,
+                        row.at,
+                        row.door,
+                        row.status,
+                        row.body.map(json::readTree),
+                        shown.getOrDefault(row.id, List.of()),
+                        opinions.getOrDefault(row.id, List.of())))
+                .toList();
+    }
+
+    private static Map<String, List<Shown>> shown(Handle handle, List<String> ids) {
+        return byAnswer(handle
+                .createQuery("SELECT answer, cited, document, version FROM citation"
+                        + " WHERE answer IN (<ids>) ORDER BY answer, place")
                 .bindList("ids", ids)
                 .map((row, _) -> new Of<>(
                         row.getString("answer"),
                         new Shown(row.getBoolean("cited"), row.getString("document"), row.getString("version"))))
                 .stream());
-        Map<String, List<Opinion>> opinions = byAnswer(handle
-                .createQuery("SELECT answer, sentence, given_at, useful, reason FROM feedback WHERE answer IN (<ids>)"
-                        + " ORDER BY answer, sentence")
+    }
+
+    private static Map<String, List<Opinion>> opinions(Handle handle, List<String> ids) {
+        return byAnswer(handle
+                .createQuery("SELECT answer, sentence, given_at, useful, reason FROM feedback"
+                        + " WHERE answer IN (<ids>) ORDER BY answer, sentence")
                 .bindList("ids", ids)
                 .map((row, _) -> new Of<>(
                         row.getString("answer"),
@@ -111,16 +129,6 @@ final class AnswerReader {
                                 row.getBoolean("useful"),
                                 Optional.ofNullable(row.getString("reason")))))
                 .stream());
-        return rows.stream()
-                .map(row -> new RecordedAnswer(
-                        row.id,
-                        row.at,
-                        row.door,
-                        row.status,
-                        row.body.map(body -> json.readTree(body)),
-                        shown.getOrDefault(row.id, List.of()),
-                        opinions.getOrDefault(row.id, List.of())))
-                .toList();
     }
 
     private static <T> Map<String, List<T>> byAnswer(Stream<Of<T>> all) {

@@ -58,11 +58,25 @@ final class Buffer {
     void settle(int count) {
         lock.lock();
         try {
-            for (int i = 0; i < count; i++) {
+            for (int i = 0; i < count && !waiting.isEmpty(); i++) {
                 waiting.removeFirst();
+                settled++;
             }
-            settled += count;
             changed.signalAll();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /// Lets go of all.
+    ///
+    /// @return how many they were
+    int abandon() {
+        lock.lock();
+        try {
+            int left = waiting.size();
+            settle(left);
+            return left;
         } finally {
             lock.unlock();
         }

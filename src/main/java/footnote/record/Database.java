@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.concurrent.locks.ReentrantLock;
 import org.flywaydb.core.Flyway;
@@ -43,6 +44,7 @@ import org.sqlite.SQLiteDataSource;
 final class Database implements AutoCloseable {
     private static final Duration CONNECTING = Duration.ofSeconds(2);
     private static final Duration LOCKED = Duration.ofSeconds(2);
+    private static final Duration VACUUMING = Duration.ofHours(1);
     private static final int CONNECTIONS = 4;
 
     private final RecordPlace place;
@@ -153,14 +155,20 @@ final class Database implements AutoCloseable {
     /// Sees to it that nothing is left of deleted rows.
     ///
     /// @return whether all of it is done; not, while somebody reads
-    boolean forgetDeleted() {
+    boolean forgetDeleted() throws SQLException {
         return switch (place) {
             case InFile _ -> jdbi().withHandle(Database::isLogEmptied);
             case OnServer _ -> {
-                jdbi().useHandle(handle -> handle.execute("VACUUM answer, citation, unanswered, feedback"));
+                jdbi().useHandle(Database::vacuum);
                 yield true;
             }
         };
+    }
+
+    /// A large table takes longer than anything else that is asked of the server.
+    private static void vacuum(Handle handle) throws SQLException {
+        handle.getConnection().setNetworkTimeout(Runnable::run, Math.toIntExact(VACUUMING.toMillis()));
+        handle.execute("VACUUM answer, citation, unanswered, feedback");
     }
 
     /// Whoever writes would have to wait for as long as this waits for readers, so it hardly does.

@@ -1,7 +1,9 @@
 package footnote.record;
 
+import java.io.IOException;
 import java.sql.SQLException;
 import java.util.Set;
+import org.flywaydb.core.api.FlywayException;
 
 /// What went wrong in a database.
 ///
@@ -20,6 +22,12 @@ record Failure(String message, boolean isOfData) {
         for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
             last = cause;
             sql = cause instanceof SQLException one ? one : sql;
+        }
+        if (failed instanceof FlywayException && sql == null) {
+            return new Failure(String.valueOf(failed.getMessage()), false);
+        }
+        if (last instanceof IOException) {
+            return new Failure(last.getClass().getSimpleName() + ": " + last.getMessage(), false);
         }
         if (sql == null) {
             return new Failure(last.getClass().getSimpleName(), true);

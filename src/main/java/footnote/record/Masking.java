@@ -30,8 +30,8 @@ final class Masking {
                     + "|terrace|place|hill|grove|square|park|row|mews|walk|mount)\\b\\.?";
     private static final String NATIONAL_INSURANCE =
             "(?i)\\b[a-z]{2}[\\s-]?\\d{2}[\\s-]?\\d{2}[\\s-]?\\d{2}[\\s-]?[a-d]\\b";
-    private static final String EMAIL =
-            "(?i)[\\p{L}\\p{N}._%+-]+\\s?(?:@|[\\[(]at[\\])])\\s?[\\p{L}\\p{N}-]+(?:\\s?(?:\\.|[\\[(]dot[\\])])\\s?[\\p{L}\\p{N}-]+)+";
+    private static final String EMAIL = "(?i)(?<![\\p{L}\\p{N}._%+-])[\\p{L}\\p{N}._%+-]++\\s?(?:@|[\\[(]at[\\])])\\s?"
+            + "[\\p{L}\\p{N}-]++(?:\\s?(?:\\.|[\\[(]dot[\\])])\\s?[\\p{L}\\p{N}-]++){1,9}";
 
     /// A day in figures or two years have many digits, and are about nobody.
     private static final Pattern DATES = Pattern.compile(

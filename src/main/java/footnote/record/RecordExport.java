@@ -53,7 +53,8 @@ public final class RecordExport {
     /// @throws UncheckedIOException when whoever is written to takes no more
     /// @throws RecordException when the record cannot be read
     public void writeCsv(Instant from, Instant until, Writer to) {
-        try (var csv = new CSVPrinter(to, FORMAT)) {
+        try {
+            var csv = new CSVPrinter(to, FORMAT);
             forEach(from, until, answer -> csv.printRecord(cells(answer)));
             csv.flush();
         } catch (IOException e) {

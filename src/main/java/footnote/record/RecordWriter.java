@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -18,7 +19,7 @@ import org.slf4j.LoggerFactory;
 /// written without it.
 final class RecordWriter {
     private static final int BATCH = 500;
-    private static final Duration LONGEST_WAIT = Duration.ofMinutes(1);
+    private static final Duration LOOK = Duration.ofSeconds(5);
     private static final Logger LOG = LoggerFactory.getLogger(RecordWriter.class);
 
     private final Database database;
@@ -73,7 +74,7 @@ final class RecordWriter {
     }
 
     private void step() throws InterruptedException {
-        List<Entry> batch = buffer.first(BATCH, LONGEST_WAIT);
+        List<Entry> batch = buffer.first(BATCH, LOOK);
         try {
             write(batch);
             backoff.reset();
@@ -92,24 +93,29 @@ final class RecordWriter {
         backoff.wait(buffer);
     }
 
+    /// Where nothing is to be written, it looks whether it could be, so that a database that stops is told of though
+    /// nobody asks anything.
     private void write(List<Entry> batch) {
+        Jdbi jdbi = database.jdbi();
         try {
-            if (!batch.isEmpty()) {
-                database.jdbi().useTransaction(handle -> insert(handle, batch));
+            if (batch.isEmpty()) {
+                jdbi.useHandle(handle -> handle.execute("SELECT 1"));
+            } else {
+                jdbi.useTransaction(handle -> insert(handle, batch));
                 settle(batch.size(), 0);
             }
         } catch (RuntimeException e) {
             if (isLasting(e)) {
                 throw e;
             }
-            writeEach(batch);
+            writeEach(jdbi, batch);
         }
     }
 
-    private void writeEach(List<Entry> batch) {
+    private void writeEach(Jdbi jdbi, List<Entry> batch) {
         for (Entry entry : batch) {
             try {
-                database.jdbi().useTransaction(handle -> insert(handle, List.of(entry)));
+                jdbi.useTransaction(handle -> insert(handle, List.of(entry)));
                 settle(1, 0);
             } catch (RuntimeException e) {
                 if (isLasting(e)) {

@@ -25,6 +25,7 @@ public final class Recording implements Recorder, AutoCloseable {
     private final RecordWriter writer;
     private final Retention retention;
     private final Thread writing;
+    private final Thread retaining;
     private final AnswerReader reader;
     private final RecordExport export;
     private final UnansweredReport unanswered;
@@ -46,6 +47,7 @@ public final class Recording implements Recorder, AutoCloseable {
                 settings.commitEvery());
         retention = new Retention(database, settings.keptDays(), clock, progress);
         writing = Thread.ofPlatform().name("record").daemon().unstarted(writer::run);
+        retaining = Thread.ofPlatform().name("record-retention").daemon().unstarted(retention::run);
         reader = new AnswerReader(database, json);
         export = new RecordExport(reader, json);
         unanswered = new UnansweredReport(database);
@@ -57,7 +59,7 @@ public final class Recording implements Recorder, AutoCloseable {
     public static Recording open(RecordSettings settings, InstantSource clock) {
         var recording = new Recording(settings, clock);
         recording.writing.start();
-        Thread.ofPlatform().name("record-retention").daemon().start(recording.retention::run);
+        recording.retaining.start();
         return recording;
     }
 
@@ -134,11 +136,12 @@ public final class Recording implements Recorder, AutoCloseable {
         buffer.close();
         try {
             writing.join(settings.patience());
+            retaining.join(settings.patience());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
         writer.abandon();
+        progress.settled(0, buffer.abandon());
         database.close();
-        progress.settled(0, buffer.size());
     }
 }

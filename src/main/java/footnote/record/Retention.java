@@ -1,5 +1,6 @@
 package footnote.record;
 
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -57,7 +58,7 @@ final class Retention {
         }
         try {
             while (deleteSome(now) == STEP) {
-                if (stopped.getCount() == 0) {
+                if (isStopped()) {
                     return;
                 }
             }
@@ -65,11 +66,17 @@ final class Retention {
                 due = now.plus(EVERY);
                 progress.cleaned(now);
             }
-        } catch (RuntimeException e) {
+        } catch (SQLException | RuntimeException e) {
             Failure failure = Failure.of(e);
             progress.noted(failure);
-            LOG.warn("What is old could not be deleted from the record: {}", failure.message());
+            if (!isStopped()) {
+                LOG.warn("What is old could not be deleted from the record: {}", failure.message());
+            }
         }
+    }
+
+    private boolean isStopped() {
+        return stopped.getCount() == 0;
     }
 
     private int deleteSome(Instant now) {

@@ -1,6 +1,11 @@
 package footnote.web;
 
+import footnote.ask.AnswerJson;
+import footnote.ask.Asked;
+import footnote.ask.Feedback;
+import footnote.ask.Recorder;
 import footnote.ask.WorkQueue;
+import footnote.record.RecordState;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.micrometer.core.instrument.Counter;
@@ -16,14 +21,17 @@ import io.micrometer.core.instrument.binder.system.UptimeMetrics;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.time.Duration;
+import java.util.Objects;
+import java.util.function.Supplier;
 
 /// What is measured while serving: `GET /metrics` in the text format of Prometheus. Nothing that somebody asked stands
 /// in it: requests are told by their route, never by their address.
 ///
 /// Safe for use by several threads.
-final class Metrics implements AutoCloseable {
+public final class Metrics implements Recorder, AutoCloseable {
     private static final String STARTED = "footnote.started";
     private static final String UNROUTED = "none";
+    private static final double NANOS = 1e6;
     private static final Duration[] BUCKETS = {
         Duration.ofMillis(10), Duration.ofMillis(50), Duration.ofMillis(100), Duration.ofMillis(250),
         Duration.ofMillis(500), Duration.ofSeconds(1), Duration.ofSeconds(5), Duration.ofSeconds(20)
@@ -32,7 +40,8 @@ final class Metrics implements AutoCloseable {
     private final PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
     private final JvmGcMetrics collections = new JvmGcMetrics();
 
-    Metrics() {
+    /// Begins to measure.
+    public Metrics() {
         collections.bindTo(registry);
         new JvmMemoryMetrics().bindTo(registry);
         new JvmThreadMetrics().bindTo(registry);
@@ -96,6 +105,58 @@ final class Metrics implements AutoCloseable {
                 .map(endpoint -> endpoint.path)
                 .findFirst()
                 .orElse(UNROUTED);
+    }
+
+    @Override
+    public void asked(Asked asked) {
+        String door = asked.door().label();
+        if (asked instanceof Asked.Answered(var _, var _, var _, AnswerJson answer)) {
+            Timer.builder("footnote.questions")
+                    .description("Questions by how they were dealt with, and how long that took")
+                    .tag("door", door)
+                    .tag("status", asked.status())
+                    .tag("answered_by", answer.answeredBy())
+                    .tag("reason", Objects.requireNonNullElse(answer.reason(), ""))
+                    .serviceLevelObjectives(BUCKETS)
+                    .register(registry)
+                    .record(Duration.ofNanos(Math.round(answer.meta().tookMs() * NANOS)));
+            modelled(answer);
+        } else {
+            registry.counter("footnote.questions.textless", "door", door, "status", asked.status())
+                    .increment();
+        }
+    }
+
+    /// What became of the words of a language model.
+    private void modelled(AnswerJson answer) {
+        if (answer.fallbackReason() != null) {
+            registry.counter("footnote.model.fallbacks", "reason", answer.fallbackReason())
+                    .increment();
+        }
+        AnswerJson.ModelJson model = answer.meta().model();
+        if (model != null) {
+            registry.counter("footnote.model.sentences", "fate", "shown").increment(model.written() - model.dropped());
+            registry.counter("footnote.model.sentences", "fate", "dropped").increment(model.dropped());
+        }
+    }
+
+    @Override
+    public void feedback(Feedback feedback) {
+        registry.counter("footnote.feedback", "useful", Boolean.toString(feedback.useful()))
+                .increment();
+    }
+
+    /// Tells from now on how a record is doing.
+    public void watch(Supplier<RecordState> record) {
+        FunctionCounter.builder(
+                        "footnote.record.written", record, state -> state.get().written())
+                .register(registry);
+        FunctionCounter.builder(
+                        "footnote.record.lost", record, state -> state.get().lost())
+                .register(registry);
+        Gauge.builder("footnote.record.waiting", record, state -> state.get().waiting())
+                .strongReference(true)
+                .register(registry);
     }
 
     private void tell(Context context) {

@@ -12,6 +12,8 @@ enum ProblemType {
     NOT_FOUND(404, "Not found"),
     UNKNOWN_DOCUMENT(404, "Unknown document"),
     VERSION_NOT_KEPT(404, "Version not kept"),
+    UNKNOWN_ANSWER(404, "Unknown answer"),
+    NO_RECORD(404, "No record"),
     METHOD_NOT_ALLOWED(405, "Method not allowed"),
     TOO_LARGE(413, "Request too large"),
     UNSUPPORTED_MEDIA_TYPE(415, "Unsupported media type"),

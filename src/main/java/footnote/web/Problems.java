@@ -1,5 +1,6 @@
 package footnote.web;
 
+import footnote.ask.AskingStoppedException;
 import footnote.ask.DeadlineException;
 import footnote.ask.InvalidFilterException;
 import footnote.ask.OverloadedException;
@@ -7,6 +8,7 @@ import footnote.ask.UnverifiedAnswerException;
 import footnote.conversation.InvalidQuestionException;
 import footnote.document.FootnoteException;
 import footnote.index.IndexException;
+import footnote.record.RecordException;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
@@ -43,7 +45,10 @@ final class Problems {
         routes.exception(DeadlineException.class, (e, context) -> tell(context, ProblemType.TIMED_OUT, e));
         routes.exception(KeysException.class, this::unavailable);
         routes.exception(UnverifiedAnswerException.class, this::failed);
+        routes.exception(
+                AskingStoppedException.class, (_, context) -> log.debug("A client hung up: {}", context.path()));
         routes.exception(IndexException.class, this::unavailable);
+        routes.exception(RecordException.class, this::unreadable);
         routes.exception(HttpResponseException.class, this::refusedByTheServer);
         routes.exception(IOException.class, this::brokenOff);
         routes.exception(Exception.class, this::unexpected);
@@ -75,6 +80,14 @@ final class Problems {
                 ProblemType.UNAVAILABLE,
                 "The documents cannot be searched at the moment: try again in a minute, and if that does not help, "
                         + "tell whoever runs this service.");
+    }
+
+    private void unreadable(RecordException e, Context context) {
+        log.error("The record cannot be used", e);
+        tell(
+                context,
+                ProblemType.UNAVAILABLE,
+                "The record of answers cannot be read at the moment: try again in a minute.");
     }
 
     private void unavailable(KeysException e, Context context) {
@@ -126,7 +139,10 @@ final class Problems {
 
     private void tell(Context context, ProblemType type, String detail) {
         var problem = new ProblemJson(type.address(), type.title(), type.status(), detail);
-        body(context.path(), problem).send(context, problem.status());
+        EventStream.begun(context)
+                .ifPresentOrElse(
+                        stream -> stream.failed(problem),
+                        () -> body(context.path(), problem).send(context, problem.status()));
     }
 
     private Body body(String path, ProblemJson problem) {

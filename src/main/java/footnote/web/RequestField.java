@@ -108,9 +108,13 @@ record RequestField(String name, JsonNode value) {
     ///
     /// @throws RequestException when it holds something else than `true` or `false`
     boolean isTrue() {
-        if (isAbsent()) {
-            return false;
-        }
+        return !isAbsent() && requiredTruth();
+    }
+
+    /// Whether it holds `true`.
+    ///
+    /// @throws RequestException when it holds something else than `true` or `false`
+    boolean requiredTruth() {
         if (!value.isBoolean()) {
             throw invalid("The field '" + name + "' is neither true nor false but " + typeOf(value)
                     + ": send true or false, without quotes.");

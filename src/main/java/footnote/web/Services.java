@@ -1,23 +1,29 @@
 package footnote.web;
 
-import footnote.ask.AskService;
+import footnote.ask.Answering;
 import footnote.ask.CitationService;
 import footnote.ask.SearchService;
 import footnote.index.PassageIndex;
 import footnote.llm.ModelUse;
+import footnote.record.Recording;
 import java.util.List;
+import java.util.Optional;
 
 /// What the server is a door to. All of it stays the caller's to close.
 ///
+/// @param record of what was asked and answered; empty where none is kept
 /// @param index from which documents are read
 /// @param use what people are told of a language model before they ask
+/// @param metrics in which what is served is counted
 /// @param health the parts that it all rests on
 public record Services(
-        AskService asking,
+        Answering answering,
         SearchService searching,
         CitationService checking,
         PassageIndex index,
+        Optional<Recording> record,
         ModelUse use,
+        Metrics metrics,
         List<HealthCheck> health) {
     public Services {
         health = List.copyOf(health);

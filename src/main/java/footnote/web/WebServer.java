@@ -14,7 +14,6 @@ public final class WebServer implements AutoCloseable {
 
     private static final int HIGHEST_PORT = 65_535;
 
-    private final Metrics metrics = new Metrics();
     private final Javalin javalin;
 
     /// A server that is not started yet, for anybody who can reach it.
@@ -24,7 +23,7 @@ public final class WebServer implements AutoCloseable {
 
     /// A server that is not started yet.
     public WebServer(Services services, Admission admission) {
-        admission.queue().ifPresent(metrics::watch);
+        admission.queue().ifPresent(services.metrics()::watch);
         var json = new JsonBodies();
         var html = new HtmlBodies();
         var problems = new Problems(json, html);
@@ -33,17 +32,19 @@ public final class WebServer implements AutoCloseable {
             configure(config);
             config.jetty.modifyServer(server -> server.setErrorHandler(malformed));
             config.jetty.modifyServletContextHandler(handler -> handler.setErrorHandler(malformed));
-            metrics.addTo(config.routes);
+            services.metrics().addTo(config.routes);
             config.routes.before(new RequestChecks());
-            config.routes.beforeMatched(new Gate(admission, metrics));
+            config.routes.beforeMatched(new Gate(admission, services.metrics()));
             problems.addTo(config.routes);
-            new QuestionsApi(services.asking(), json).addTo(config.routes);
+            new QuestionsApi(services.answering(), json).addTo(config.routes);
             new SearchApi(services.searching(), json).addTo(config.routes);
             new CitationsApi(services.checking(), json).addTo(config.routes);
             new DocumentsApi(services.index(), json).addTo(config.routes);
             new ServiceApi(services.use(), json).addTo(config.routes);
-            new AskPages(services.asking(), services.index(), html, services.use()).addTo(config.routes);
+            new AskPages(services.answering(), services.index(), html, services.use()).addTo(config.routes);
             new DocumentPages(services.index(), html).addTo(config.routes);
+            new FeedbackApi(services.answering(), services.record(), json).addTo(config.routes);
+            new AnswersApi(services.record(), services.index(), json).addTo(config.routes);
             new HealthApi(services.health(), json).addTo(config.routes);
             new OpenApi(json, html).addTo(config.routes);
             new Stylesheet().addTo(config.routes);
@@ -97,6 +98,5 @@ public final class WebServer implements AutoCloseable {
     @Override
     public void close() {
         javalin.stop();
-        metrics.close();
     }
 }

@@ -8,6 +8,7 @@ import footnote.evidence.Caution;
 import footnote.index.Comparison;
 import footnote.index.IndexingProgress;
 import footnote.index.PassageIndex;
+import footnote.web.Metrics;
 import footnote.web.WebServer;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -58,7 +59,8 @@ class LiveIndexTest {
         workspace = Workspace.open(folder.resolve("documents"), folder.resolve("index"), Caution.NORMAL);
         workspace.update(Comparison.BY_STAMP, IndexingProgress.NONE);
         index = workspace.index();
-        server = new WebServer(workspace.services(index, "", Optional.empty(), Turns.AT_ONCE));
+        server = new WebServer(
+                workspace.services(index, "", Optional.empty(), Turns.AT_ONCE, Optional.empty(), new Metrics()));
         questions = URI.create("http://127.0.0.1:" + server.start("127.0.0.1", 0) + "/api/v1/questions");
         follow(WATCHING);
     }

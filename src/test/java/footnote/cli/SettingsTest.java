@@ -49,7 +49,8 @@ class SettingsTest {
         assertThat(settings.limits().running()).isEqualTo(8);
         assertThat(settings.limits().waiting()).isEqualTo(32);
         assertThat(settings.limits().deadline()).isEqualTo(Duration.ofSeconds(30));
-        assertThat(settings.record().place()).isEqualTo(RecordPlace.of("/opt/footnote/record.db"));
+        assertThat(settings.record().settings().orElseThrow().place())
+                .isEqualTo(RecordPlace.of("/opt/footnote/data/record.sqlite"));
         assertThat(settings.record().settings().orElseThrow().keptDays()).isEqualTo(365);
         assertThat(load(Map.of()).model()).isEmpty();
     }
@@ -82,7 +83,8 @@ class SettingsTest {
         assertThat(settings.server().hosts()).isEqualTo(new Hosts(List.of("ask.example.org")));
         assertThat(settings.keys().free()).isEmpty();
         assertThat(settings.limits().deadline()).isEqualTo(Duration.ofMillis(2500));
-        assertThat(settings.record().place()).isEqualTo(new RecordPlace.InFile(folder.resolve("kept/record.db")));
+        assertThat(settings.record().settings().orElseThrow().place())
+                .isEqualTo(new RecordPlace.InFile(folder.resolve("kept/record.db")));
     }
 
     @Test
@@ -134,8 +136,7 @@ class SettingsTest {
             FOOTNOTE_KEYS_NOT_NEEDED_FOR     | ask, manage  | it must be some of ask, search, with commas
             FOOTNOTE_SERVER_TRUSTED_PROXIES  | 10.0.0.0/99  | it must be addresses and networks such as
             FOOTNOTE_SERVER_PROXY_HEADER     | via          | it must be one of x-forwarded-for, forwarded.
-            FOOTNOTE_RECORD_KEPT             | perhaps      | it must be true or false.
-            FOOTNOTE_RECORD_PLACE            | jdbc:mysql:x | it must be a file, or an address that begins with
+            FOOTNOTE_RECORD_PLACE            | jdbc:mysql:x | it must be a file, an address that begins with
             """)
     void aBadValueIsNamedWithWhereItStandsAndWhatMayStandThere(String variable, String value, String allowed) {
         String name = SettingName.all().stream()
@@ -250,6 +251,17 @@ class SettingsTest {
                 .isInstanceOf(SettingsException.class)
                 .hasMessageContaining("FOOTNOTE_LLM_BASE_URL is 'nowhere'")
                 .hasMessageEndingWith("(" + file + ", line 3)");
+    }
+
+    @Test
+    void aRecordIsKeptUnlessThereIsToBeNone() throws IOException {
+        assertThat(load(Map.of("FOOTNOTE_RECORD_PLACE", "none"))
+                        .values()
+                        .record()
+                        .settings())
+                .isEmpty();
+        assertThat(load(file("record:\n  place: none\n")).values().record().settings())
+                .isEmpty();
     }
 
     @Test

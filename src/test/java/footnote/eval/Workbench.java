@@ -62,7 +62,7 @@ final class Workbench implements AutoCloseable {
         this.index = LuceneIndex.open(indexFolder);
         this.plain = PlainSentenceSearch.over(passages);
         var ask = new AskService(index, analyzer, retriever, answerer, verifier);
-        this.evaluator = new Evaluator(ask, index, analyzer, retriever, answerer, verifier, plain);
+        this.evaluator = new Evaluator(ask, index, analyzer, retriever, answerer, verifier, plain, 4);
     }
 
     Evaluator evaluator() {

@@ -120,11 +120,36 @@ class ModelAnswererTest {
     }
 
     @Test
+    void aSentenceThatIsRepeatedIsPassedOver() {
+        Grounded answer = ask(
+                WHEN,
+                new ScriptedModel("The pool opened in May [1]. The pool opened in May [1]. The pool is new [1]."));
+
+        assertThat(answer.sentences())
+                .extracting(AnswerSentence::text)
+                .containsExactly("The pool opened in May.", "The pool is new.");
+        assertThat(answer.wording().model())
+                .hasValueSatisfying(model -> assertThat(model.written()).isEqualTo(2));
+    }
+
+    @Test
     void aModelThatRepeatsItselfIsStopped() {
         var model = new ScriptedModel("The pool opened in May [1]. ".repeat(1_000));
 
         assertThat(ask(WHEN, model).sentences()).hasSize(1);
-        assertThat(model.read()).isLessThan(20);
+        assertThat(model.read()).isLessThan(60);
+    }
+
+    @Test
+    void aSentenceThatCitesWhatWasNotGivenIsDropped() {
+        Grounded answer = ask(
+                WHEN,
+                new ScriptedModel("The pool opened in May [1]. The pool is new [9]. The pool is deep [1, 0]."
+                        + " The pool is warm [2]."));
+
+        assertThat(answer.sentences())
+                .extracting(AnswerSentence::text)
+                .containsExactly("The pool opened in May.", "The pool is warm.");
     }
 
     @Test

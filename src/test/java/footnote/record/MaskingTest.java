@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import footnote.conversation.PersonalData;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -110,6 +111,16 @@ class MaskingTest {
             })
     void aDocumentsWordsAreLeftWhereTheyMayTellOfAnythingElse(String quoted) {
         assertThat(masking.quoted(quoted)).isEqualTo(quoted);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a", "1 ", "12 A ", "my ", "a.b-", "@", "a.@", "(at) ", "I'm A", "my son "})
+    @Timeout(10)
+    void aLongTextTakesNoLongerThanItsLength(String piece) {
+        String text = "a@" + piece.repeat(20_000);
+
+        assertThat(masking.quoted(text)).isNotEmpty();
+        assertThat(typed(text.substring(0, 1_000))).isNotEmpty();
     }
 
     private String typed(String text) {

@@ -17,14 +17,16 @@ import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
-/// A PostgreSQL server of a test's own, on a free port of this machine. Where the tests are root's, it runs as another
-/// user, since it refuses to be root's.
+/// A PostgreSQL server of a test's own, on a free port of this machine. Where the tests are root's, it runs
+/// as another user, since it refuses to be root's. It flushes nothing to the disk: what ends in tests are processes,
+/// not machines.
 final class PostgresServer implements AutoCloseable {
     private static final Path DEBIAN = Path.of("/usr/lib/postgresql");
 
     private final Path folder;
     private final Path programs;
     private final int port;
+    private boolean runs;
 
     private PostgresServer(Path folder, Path programs, int port) {
         this.folder = folder;
@@ -86,6 +88,7 @@ final class PostgresServer implements AutoCloseable {
 
     void stop() {
         run("pg_ctl", "--wait", "--mode=fast", "stop");
+        runs = false;
     }
 
     void resume() {
@@ -94,13 +97,16 @@ final class PostgresServer implements AutoCloseable {
                 "--wait",
                 "--silent",
                 "--log=" + folder.resolve("log"),
-                "--options=-h 127.0.0.1 -p " + port + " -k " + folder,
+                "--options=-c fsync=off -h 127.0.0.1 -p " + port + " -k " + folder,
                 "start");
+        runs = true;
     }
 
     @Override
     public void close() {
-        run("pg_ctl", "--wait", "--mode=immediate", "stop");
+        if (runs) {
+            run("pg_ctl", "--wait", "--mode=immediate", "stop");
+        }
         run(List.of("rm", "-r", folder.toString()));
     }
 

@@ -3,6 +3,7 @@ package footnote.record;
 import static footnote.record.Samples.NOON;
 import static footnote.record.Samples.answered;
 import static footnote.record.Samples.refused;
+import static footnote.record.Samples.settled;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -55,7 +56,7 @@ class RecordExportTest {
     }
 
     @Test
-    void aTableHasALineForEachQuestion() throws IOException {
+    void aTableHasALineForEachQuestion() throws IOException, InterruptedException {
         recording.asked(answered("a1"));
         recording.feedback(new Feedback("a1", NOON, 1, false, "wrong year"));
         recording.asked(refused("a2", NOON.plusSeconds(1), "When, \"exactly\"?"));
@@ -96,7 +97,7 @@ class RecordExportTest {
     }
 
     @Test
-    void noCellIsAFormula() throws IOException {
+    void noCellIsAFormula() throws IOException, InterruptedException {
         recording.asked(answered("a1", NOON, "=HYPERLINK(\"http://x\") then?", "-2+3 or @SUM(1) is no answer."));
 
         CSVRecord line = table().getFirst();
@@ -106,7 +107,7 @@ class RecordExportTest {
     }
 
     @Test
-    void eachLineOfJsonIsAWholeAnswerWithItsFeedback() {
+    void eachLineOfJsonIsAWholeAnswerWithItsFeedback() throws InterruptedException {
         recording.asked(answered("a1", NOON, "How much\u2028was it?", "It was £54 million."));
         recording.feedback(new Feedback("a1", NOON, 0, true, ""));
         recording.asked(new Asked.Textless("a2", NOON.plusSeconds(2), Door.CLI, "personal_data"));
@@ -123,7 +124,7 @@ class RecordExportTest {
     }
 
     @Test
-    void manyAreAllThereOnceInTheirOrder() {
+    void manyAreAllThereOnceInTheirOrder() throws InterruptedException {
         List<String> ids =
                 IntStream.range(0, 1_001).mapToObj(i -> "a%04d".formatted(i)).toList();
         // five are asked in each second, so that a page ends amid some of one time
@@ -137,7 +138,7 @@ class RecordExportTest {
     }
 
     @Test
-    void theTimesBoundIt() {
+    void theTimesBoundIt() throws InterruptedException {
         recording.asked(answered("before", NOON.minusMillis(1), "Why?", "So."));
         recording.asked(answered("first", NOON, "Why?", "So."));
         recording.asked(answered("after", END, "Why?", "So."));
@@ -148,9 +149,9 @@ class RecordExportTest {
     }
 
     @Test
-    void whoeverIsWrittenToMayHangUp() {
+    void whoeverIsWrittenToMayHangUp() throws InterruptedException {
         recording.asked(answered("a1"));
-        recording.find("a1");
+        settled(recording);
         var gone = new Writer() {
             @Override
             public void write(char[] text, int from, int length) throws IOException {
@@ -168,8 +169,8 @@ class RecordExportTest {
                 .isInstanceOf(UncheckedIOException.class);
     }
 
-    private List<CSVRecord> table() throws IOException {
-        recording.find("none");
+    private List<CSVRecord> table() throws IOException, InterruptedException {
+        settled(recording);
         var written = new StringWriter();
         recording.export().writeCsv(NOON, END, written);
         return CSVFormat.RFC4180
@@ -181,8 +182,8 @@ class RecordExportTest {
                 .getRecords();
     }
 
-    private List<JsonNode> lines() {
-        recording.find("none");
+    private List<JsonNode> lines() throws InterruptedException {
+        settled(recording);
         var written = new StringWriter();
         recording.export().writeJsonLines(NOON, END, written);
         return written.toString()

@@ -82,6 +82,14 @@ final class Samples {
                 answer(id, "answered", "Why?", null, null, List.of(), List.of(), unreadable));
     }
 
+    /// A record that has written what it was handed, or lost it.
+    static Recording settled(Recording recording) throws InterruptedException {
+        while (recording.state().waiting() > 0) {
+            Thread.sleep(5);
+        }
+        return recording;
+    }
+
     /// One after others that the same person typed.
     static Asked.Answered after(Asked.Answered asked, String... said) {
         return new Asked.Answered(asked.at(), asked.door(), List.of(said), asked.answer());

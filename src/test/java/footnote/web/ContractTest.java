@@ -13,11 +13,17 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// What Schemathesis finds when it holds the REST interface against its description: requests that the description
 /// allows and that are refused, requests that it forbids and that are taken, and responses that it does not have.
-class ContractTest extends OnASite {
+class ContractTest {
     private static final int MINUTES = 5;
 
     @Test
     void theInterfaceDoesWhatItsDescriptionSays(@TempDir Path folder) throws Exception {
+        try (Site site = Site.recording(folder)) {
+            check(site, folder);
+        }
+    }
+
+    private static void check(Site site, Path folder) throws IOException, InterruptedException {
         Path tool = Parts.required(Path.of(place()), "Schemathesis (pip install -r src/test/rest/requirements.txt)");
         Path report = folder.resolve("report.txt");
         Process run = new ProcessBuilder(
@@ -37,7 +43,7 @@ class ContractTest extends OnASite {
 
         assertThat(ended).as(told(report)).isTrue();
         assertThat(run.exitValue()).as(told(report)).isZero();
-        assertThat(told(report)).contains("No issues found");
+        assertThat(told(report)).contains(" passed").doesNotContain("failed");
     }
 
     private static String place() {

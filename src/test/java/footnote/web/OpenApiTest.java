@@ -9,6 +9,7 @@ import footnote.answer.Fallback;
 import footnote.answer.TimelineEntry;
 import footnote.ask.AnswerJson;
 import footnote.ask.CitationChecksJson;
+import footnote.ask.Door;
 import footnote.ask.SearchJson;
 import footnote.ask.SearchService;
 import footnote.conversation.Question;
@@ -56,6 +57,8 @@ class OpenApiTest extends OnASite {
             Map.entry("Document", DocumentJson.class),
             Map.entry("Versions", VersionsJson.class),
             Map.entry("VersionEntry", VersionsJson.VersionJson.class),
+            Map.entry("RecordedAnswer", RecordedJson.class),
+            Map.entry("Stale", RecordedJson.StaleJson.class),
             Map.entry("Service", ServiceApi.ServiceJson.class),
             Map.entry("Problem", ProblemJson.class));
 
@@ -66,6 +69,7 @@ class OpenApiTest extends OnASite {
     static final List<Arguments> NAMES = List.of(
             Arguments.of("/components/schemas/Kind", labels(DocumentKind.values(), DocumentKind::label)),
             Arguments.of("/components/schemas/Retrieval", labels(Retrieved.Mode.values(), Retrieved.Mode::label)),
+            Arguments.of("/components/schemas/RecordedAnswer/properties/door", labels(Door.values(), Door::label)),
             Arguments.of(
                     "/components/schemas/Answer/properties/status", labels(AnswerStatus.values(), AnswerStatus::label)),
             Arguments.of(

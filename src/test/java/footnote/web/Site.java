@@ -2,8 +2,10 @@ package footnote.web;
 
 import footnote.answer.Answerer;
 import footnote.answer.ExtractiveAnswerer;
+import footnote.ask.Answering;
 import footnote.ask.AskService;
 import footnote.ask.CitationService;
+import footnote.ask.Recorder;
 import footnote.ask.SearchService;
 import footnote.ask.Turns;
 import footnote.conversation.QuestionAnalyzer;
@@ -14,6 +16,9 @@ import footnote.index.LuceneIndex;
 import footnote.llm.ModelUse;
 import footnote.passage.PassageSplitter;
 import footnote.passage.Sentences;
+import footnote.record.RecordPlace;
+import footnote.record.RecordSettings;
+import footnote.record.Recording;
 import footnote.retrieve.QueryVectors;
 import footnote.retrieve.Retriever;
 import footnote.verify.CitationVerifier;
@@ -29,6 +34,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -73,12 +79,15 @@ final class Site implements AutoCloseable {
     private final Path documents;
     private final Path indexFolder;
     private final LuceneIndex index;
+    private final Optional<Recording> record;
+    private final Metrics metrics = new Metrics();
     private final Services services;
     private final WebServer server;
     private final URI address;
     private final HttpClient client = HttpClient.newHttpClient();
 
-    private Site(Path folder, Answerer answerer) {
+    private Site(Path folder, Answerer answerer, Optional<Recording> record) {
+        this.record = record;
         this.documents = folder.resolve("documents");
         this.indexFolder = folder.resolve("index");
         write("library.md", LIBRARY);
@@ -95,7 +104,16 @@ final class Site implements AutoCloseable {
     }
 
     static Site in(Path folder, Answerer answerer) {
-        return new Site(folder, answerer);
+        return new Site(folder, answerer, Optional.empty());
+    }
+
+    /// A site that keeps a record.
+    static Site recording(Path folder) {
+        var place = new RecordPlace.InFile(folder.resolve("record.sqlite"));
+        return new Site(
+                folder,
+                new ExtractiveAnswerer(new OverlapAssessor()),
+                Optional.of(Recording.open(RecordSettings.in(place), InstantSource.system())));
     }
 
     /// Writes a document's file. It is served after the next [#update()].
@@ -135,10 +153,6 @@ final class Site implements AutoCloseable {
         return index;
     }
 
-    AskService service() {
-        return services.asking();
-    }
-
     Services services() {
         return services;
     }
@@ -154,11 +168,17 @@ final class Site implements AutoCloseable {
         var retriever = new Retriever(50, QueryVectors.NONE);
         var verifier = new CitationVerifier();
         return new Services(
-                new AskService(index, analyzer, retriever, answerer, verifier, "", turns),
+                new Answering(
+                        new AskService(index, analyzer, retriever, answerer, verifier, "", turns),
+                        record.<Recorder>map(kept -> Recorder.all(metrics, kept))
+                                .orElse(metrics),
+                        InstantSource.system()),
                 new SearchService(index, analyzer, retriever, turns),
                 new CitationService(index, verifier, Optional::empty, turns),
                 index,
+                record,
                 use,
+                metrics,
                 List.of(new HealthCheck("index", true, () -> trouble), new HealthCheck("extra", false, () -> lost)));
     }
 
@@ -232,6 +252,8 @@ final class Site implements AutoCloseable {
     public void close() {
         client.close();
         server.close();
+        record.ifPresent(Recording::close);
+        metrics.close();
         index.close();
     }
 }
