@@ -1,24 +1,21 @@
 package footnote.cli;
 
-import footnote.record.RecordPlace;
-import footnote.record.RecordSettings;
 import footnote.record.Recording;
 import footnote.web.Metrics;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /// The option that names the record.
 final class RecordOption {
-    private static final String NONE = "none";
-
     @Option(
             names = "--record",
             paramLabel = "PLACE",
-            defaultValue = "${sys:footnote.home:-.}/data/record.sqlite",
             description = "where to keep a record of what is asked and answered, with personal data masked: a file, or"
                     + " jdbc:postgresql://…; 'none' keeps none (default: data/record.sqlite)")
-    private String place = NONE;
+    private @Nullable String place;
 
     /// A record that is kept while it is open, or none.
     record Kept(Optional<Recording> recording) implements AutoCloseable {
@@ -28,14 +25,17 @@ final class RecordOption {
         }
     }
 
+    /// It as a setting, where it was given.
+    List<Typed> given() {
+        return place == null ? List.of() : List.of(new Typed("record.place", place, new Origin.Option("--record")));
+    }
+
     /// @param metrics that are to tell how it is doing
     /// @throws footnote.record.RecordException when it can be kept at no such place
-    Kept open(Metrics metrics) {
-        if (place.strip().equals(NONE)) {
-            return new Kept(Optional.empty());
-        }
-        var recording = Recording.open(RecordSettings.in(RecordPlace.of(place)), InstantSource.system());
-        metrics.watch(recording::state);
-        return new Kept(Optional.of(recording));
+    Kept open(RecordTexts texts, Metrics metrics) {
+        Optional<Recording> recording =
+                texts.settings().map(settings -> Recording.open(settings, InstantSource.system()));
+        recording.ifPresent(kept -> metrics.watch(kept::state));
+        return new Kept(recording);
     }
 }

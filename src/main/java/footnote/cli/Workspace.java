@@ -7,6 +7,7 @@ import footnote.ask.AskService;
 import footnote.ask.CitationService;
 import footnote.ask.Recorder;
 import footnote.ask.SearchService;
+import footnote.ask.Turns;
 import footnote.conversation.QuestionAnalyzer;
 import footnote.document.Library;
 import footnote.document.LibraryEditor;
@@ -18,7 +19,6 @@ import footnote.evidence.ReadingAssessor;
 import footnote.index.Comparison;
 import footnote.index.IndexException;
 import footnote.index.IndexFolders;
-import footnote.index.IndexSnapshot;
 import footnote.index.Indexer;
 import footnote.index.IndexingProgress;
 import footnote.index.IndexingReport;
@@ -36,7 +36,6 @@ import footnote.model.Reading;
 import footnote.passage.Passage;
 import footnote.passage.PassageSplitter;
 import footnote.passage.Sentences;
-import footnote.record.RecordState;
 import footnote.record.Recording;
 import footnote.retrieve.Retriever;
 import footnote.verify.CitationVerifier;
@@ -183,47 +182,45 @@ public final class Workspace implements AutoCloseable {
 
     /// The service over an index.
     public AskService askService(PassageIndex index) {
-        return askService(index, "");
-    }
-
-    /// @param contact whom people may turn to where the documents do not say; empty for nobody
-    AskService askService(PassageIndex index, String contact) {
-        return askService(index, contact, Optional.empty());
+        return askService(index, "", Optional.empty(), Turns.AT_ONCE);
     }
 
     /// @param contact whom people may turn to where the documents do not say; empty for nobody
     /// @param model a language model that may word answers; without what checks its sentences it is not used
-    AskService askService(PassageIndex index, String contact, Optional<ModelSettings> model) {
+    /// @param turns when each question is answered
+    AskService askService(PassageIndex index, String contact, Optional<ModelSettings> model, Turns turns) {
         Answerer wording = model.<Answerer>flatMap(
                         settings -> gate().map(gate -> new ModelAnswerer(answerer, settings, gate)))
                 .orElse(answerer);
-        return new AskService(index, analyzer, retriever, wording, verifier, contact);
+        return new AskService(index, analyzer, retriever, wording, verifier, contact, turns);
     }
 
     /// All that a server is a door to, over an index.
     ///
     /// @param contact whom people may turn to where the documents do not say; empty for nobody
     /// @param model a language model that may word answers
+    /// @param turns when each piece of work is done
     /// @param record of what is asked and answered
     /// @param availability the file that says whether the service may be asked
     Services services(
             PassageIndex index,
             String contact,
             Optional<ModelSettings> model,
+            Turns turns,
             Optional<Recording> record,
             Metrics metrics,
             Path availability) {
         Recorder recorder =
                 record.<Recorder>map(kept -> Recorder.all(metrics, kept)).orElse(metrics);
         var checks = new ArrayList<HealthCheck>();
-        checks.add(new HealthCheck("index", true, () -> problem(index)));
-        checks.add(new HealthCheck("reader", false, () -> problem(reader, "Answers are chosen")));
-        checks.add(new HealthCheck("embedder", false, () -> problem(embedder, "Passages are found")));
-        record.ifPresent(kept -> checks.add(new HealthCheck("record", false, () -> problem(kept.state()))));
+        checks.add(new HealthCheck("index", true, () -> Trouble.with(index)));
+        checks.add(new HealthCheck("reader", false, () -> Trouble.with(reader, "Answers are chosen")));
+        checks.add(new HealthCheck("embedder", false, () -> Trouble.with(embedder, "Passages are found")));
+        record.ifPresent(kept -> checks.add(new HealthCheck("record", false, () -> Trouble.with(kept.state()))));
         return new Services(
-                new Answering(askService(index, contact, model), recorder, InstantSource.system()),
-                new SearchService(index, analyzer, retriever),
-                new CitationService(index, verifier, this::gate),
+                new Answering(askService(index, contact, model, turns), recorder, InstantSource.system()),
+                new SearchService(index, analyzer, retriever, turns),
+                new CitationService(index, verifier, this::gate, turns),
                 index,
                 record,
                 model.map(ModelUse::of).orElse(ModelUse.NONE),
@@ -231,27 +228,6 @@ public final class Workspace implements AutoCloseable {
                 Availability.in(availability),
                 Optional.of(new LibraryEditor(library.folder())),
                 checks);
-    }
-
-    private static Optional<String> problem(RecordState record) {
-        return record.degradedSince()
-                .map(since -> "Nothing has been written down since " + since + " ("
-                        + record.lastError().orElse("unknown") + "): " + record.waiting() + " wait and " + record.lost()
-                        + " are lost.");
-    }
-
-    private static Optional<String> problem(PassageIndex index) {
-        try (IndexSnapshot _ = index.snapshot()) {
-            return Optional.empty();
-        } catch (IndexException e) {
-            return Optional.of(e.getMessage());
-        }
-    }
-
-    private static Optional<String> problem(LazyModel<?> model, String without) {
-        return model.hasFailed()
-                ? Optional.of("The model cannot be run on this machine. " + without + " by words alone.")
-                : Optional.empty();
     }
 
     /// What tells whether a quotation supports a sentence; empty where its model cannot be run.
@@ -289,7 +265,7 @@ public final class Workspace implements AutoCloseable {
     /// @param model a language model that words the answers that are measured; its time is its server's, which needs no
     ///     questions beforehand
     Evaluator evaluator(PassageIndex index, PlainSentenceSearch plain, Optional<ModelSettings> model) {
-        AskService ask = askService(index, "", model);
+        AskService ask = askService(index, "", model, Turns.AT_ONCE);
         int warmUps = model.isPresent() ? 0 : WARM_UPS;
         return new Evaluator(ask, index, analyzer, retriever, answerer, verifier, plain, warmUps);
     }

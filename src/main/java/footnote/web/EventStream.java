@@ -62,7 +62,14 @@ final class EventStream implements AnswerListener {
     /// The stream that has begun to answer a request; empty where none has.
     static Optional<EventStream> begun(Context context) {
         EventStream stream = context.attribute(ATTRIBUTE);
-        return Optional.ofNullable(stream).filter(each -> each.out != null);
+        return Optional.ofNullable(stream).filter(EventStream::beganOrNeverWill);
+    }
+
+    /// A request that goes wrong before the first event is told so by an ordinary response, into which work that was
+    /// given up must not write.
+    private synchronized boolean beganOrNeverWill() {
+        isGone = isGone || out == null;
+        return out != null;
     }
 
     /// Whether a client wants one.

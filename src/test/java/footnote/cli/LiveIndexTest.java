@@ -2,6 +2,7 @@ package footnote.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import footnote.ask.Turns;
 import footnote.cli.LiveIndex.Pace;
 import footnote.evidence.Caution;
 import footnote.index.Comparison;
@@ -59,7 +60,13 @@ class LiveIndexTest {
         workspace.update(Comparison.BY_STAMP, IndexingProgress.NONE);
         index = workspace.index();
         server = new WebServer(workspace.services(
-                index, "", Optional.empty(), Optional.empty(), new Metrics(), folder.resolve("availability.json")));
+                index,
+                "",
+                Optional.empty(),
+                Turns.AT_ONCE,
+                Optional.empty(),
+                new Metrics(),
+                folder.resolve("availability.json")));
         questions = URI.create("http://127.0.0.1:" + server.start("127.0.0.1", 0) + "/api/v1/questions");
         follow(WATCHING);
     }
