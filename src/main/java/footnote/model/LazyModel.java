@@ -12,6 +12,7 @@ public final class LazyModel<M extends Model> implements AutoCloseable {
     private final Supplier<M> load;
     private final Consumer<String> tell;
     private @Nullable M loaded;
+    private @Nullable ModelException failed;
     private boolean tried;
 
     /// @param load gives the model, or throws a [ModelException]
@@ -28,10 +29,22 @@ public final class LazyModel<M extends Model> implements AutoCloseable {
             try {
                 loaded = load.get();
             } catch (ModelException e) {
+                failed = e;
                 tell.accept(e.getMessage());
             }
         }
         return Optional.ofNullable(loaded);
+    }
+
+    /// The model.
+    ///
+    /// @throws ModelException when it cannot be loaded on this machine
+    public synchronized M orThrow() {
+        Optional<M> model = get();
+        if (model.isEmpty() && failed != null) {
+            throw failed;
+        }
+        return model.orElseThrow(() -> new IllegalStateException("the model is closed"));
     }
 
     @Override
