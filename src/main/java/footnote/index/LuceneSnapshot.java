@@ -115,7 +115,14 @@ final class LuceneSnapshot implements IndexSnapshot {
 
     @Override
     public boolean knows(String term) {
-        return reading(() -> reader.docFreq(new Term(PassageFields.TEXT, term)) > 0);
+        return reading(() -> {
+            for (String field : List.of(PassageFields.TEXT, PassageFields.HEADING, PassageFields.TITLE)) {
+                if (reader.docFreq(new Term(field, term)) > 0) {
+                    return true;
+                }
+            }
+            return false;
+        });
     }
 
     @Override
