@@ -76,7 +76,7 @@ public final class ExtractiveAnswerer implements Answerer {
     private Composed composed(QuestionAnalysis question, Assessment assessment, IndexSnapshot index) {
         return assessment
                 .refusal()
-                .map(refusal -> new Composed(abstained(refusal, assessment.nearest(), index), List.of()))
+                .map(refusal -> new Composed(abstained(question, refusal, assessment.nearest(), index), List.of()))
                 .orElseGet(() -> grounded(question, assessment.answering(), index));
     }
 
@@ -85,7 +85,8 @@ public final class ExtractiveAnswerer implements Answerer {
         return assessor.assess(question, Candidate.of(passages), index);
     }
 
-    private static Answer abstained(Refusal refusal, List<ScoredSentence> near, IndexSnapshot index) {
+    private static Answer abstained(
+            QuestionAnalysis question, Refusal refusal, List<ScoredSentence> near, IndexSnapshot index) {
         var nearest = new ArrayList<NearMiss>();
         var shown = new HashSet<Letters>();
         for (ScoredSentence scored : near) {
@@ -99,7 +100,8 @@ public final class ExtractiveAnswerer implements Answerer {
                 nearest.add(new NearMiss(citation, scored.score()));
             }
         }
-        return new Answer.Abstained(refusal.reason(), refusal.message(), nearest);
+        var abstained = new Answer.Abstained(refusal.reason(), refusal.message(), nearest);
+        return new Outdated(index).naming(question).map(abstained::saying).orElse(abstained);
     }
 
     private Composed grounded(QuestionAnalysis question, List<ScoredSentence> answering, IndexSnapshot index) {
