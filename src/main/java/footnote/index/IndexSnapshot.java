@@ -47,6 +47,9 @@ public interface IndexSnapshot extends AutoCloseable {
     /// Whether any passage has the term, or what it stands under: a heading, or the title of its document.
     boolean knows(String term);
 
+    /// Whether the text of any passage has the term.
+    boolean says(String term);
+
     /// The word that a misspelt one most likely stands for; empty where none is near.
     ///
     /// @param word in lower case, known to no document

@@ -98,6 +98,7 @@ class SearchTest {
 
         try (IndexSnapshot snapshot = folder.snapshot()) {
             assertThat(snapshot.terms("weirs sluices words")).allMatch(snapshot::knows);
+            assertThat(snapshot.terms("weirs sluices")).noneMatch(snapshot::says);
         }
     }
 
