@@ -23,7 +23,8 @@ record Outdated(IndexSnapshot index) {
     /// One word that asks stands in too much.
     private static final int FEWEST_TERMS = 2;
 
-    /// A sentence that names the newest outdated document with a line that has all words that ask; empty where none has.
+    /// A sentence that names the newest outdated document with a line that has all words that ask; empty where none
+    /// has.
     Optional<String> naming(QuestionAnalysis question) {
         List<String> asked =
                 question.asking().stream().map(QuestionTerm::term).distinct().toList();

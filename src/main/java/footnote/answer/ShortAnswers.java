@@ -67,12 +67,12 @@ final class ShortAnswers {
                     + "|writ\\w+|warn\\w*|call(?:s|ed)|blam\\w+|prais\\w+|criticis\\w+|believ\\w+|apologi[sz]\\w+|insist\\w*|promis\\w+|admit\\w*)\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern EDGES = Pattern.compile("^[\\s,;:.?!\"“”‘’'(–—-]+|[\\s,;:.?!\"“”‘’'(–—-]+$");
-    private static final Pattern ANYBODY = Pattern.compile(
-            "^(?:an?|some|any|several|many|most|other|another|no) ", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ANYBODY =
+            Pattern.compile("^(?:an?|some|any|several|many|most|other|another|no) ", Pattern.CASE_INSENSITIVE);
     private static final Pattern FIGURE = Pattern.compile(
             "\\d|\\b(?:" + WORDED + "|free|nothing|no (?:charge|cost|fee))\\b", Pattern.CASE_INSENSITIVE);
-    private static final Pattern ORDINAL = Pattern.compile(
-            "\\b(?:first|second|third|fourth|fifth)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ORDINAL =
+            Pattern.compile("\\b(?:first|second|third|fourth|fifth)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern PARTING = Pattern.compile("[,;]|\\b(?:and|or|but)\\b");
     private static final int FAR = 100;
     private static final Pattern SPACE = Pattern.compile("\\s+");
@@ -81,7 +81,9 @@ final class ShortAnswers {
 
     /// The words that answer; empty where none do by themselves, or the question wants none.
     Optional<String> of(QuestionAnalysis question, ScoredSentence best) {
-        if (WITHOUT.contains(question.kind())) {
+        boolean isUngranted = Happenings.areOthers(
+                question.corrected(), best.candidate().sentence().text());
+        if (WITHOUT.contains(question.kind()) || isUngranted) {
             return Optional.empty();
         }
         Speaker speaker = best.candidate().sentence().speaker();

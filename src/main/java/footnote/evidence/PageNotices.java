@@ -18,13 +18,15 @@ public final class PageNotices {
                     + "|^(?:read|see|view|show) more\\b.{0,120}$"
                     + "|^(?:you can )?(?:find out|read) more (?:about|on|at|in)\\b.{0,120}$"
                     + "|\\b(?:this|it) is (?:not|only) an? (?:\\S+ ){0,2}" + PAGE + "\\b"
-                    + "|^this " + PAGE + " (?:is|does|gives|explains|describes|sets out|covers|contains|has been written|was written)\\b"
+                    + "|^this " + PAGE
+                    + " (?:is|does|gives|explains|describes|sets out|covers|contains|has been written|was written)\\b"
                     + "|\\ball rights reserved\\b|^©|\\buses? cookies\\b",
             Pattern.CASE_INSENSITIVE);
 
     /// What a question about the page itself has.
     private static final Pattern ABOUT_THE_PAGE = Pattern.compile(
-            "\\b" + PAGE + "s?\\b|\\b(?:publish|updat|review|written|wrote|copyright|cookie|read|find out|information|cover|online)\\w*\\b",
+            "\\b" + PAGE
+                    + "s?\\b|\\b(?:publish|updat|review|written|wrote|copyright|cookie|read|find out|information|cover|online)\\w*\\b",
             Pattern.CASE_INSENSITIVE);
 
     private PageNotices() {}

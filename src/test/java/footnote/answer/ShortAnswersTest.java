@@ -96,8 +96,10 @@ class ShortAnswersTest {
     void aWhoQuestionWantsSomebodyInParticular() throws IOException {
         String text = "The council will recruit a permanent director, and the deputy will lead it till then.";
 
-        assertThat(shortAnswer("Who will lead the council?", text, "a permanent director")).isEmpty();
-        assertThat(shortAnswer("Who will lead the council?", text, "the deputy")).contains("the deputy");
+        assertThat(shortAnswer("Who will lead the council?", text, "a permanent director"))
+                .isEmpty();
+        assertThat(shortAnswer("Who will lead the council?", text, "the deputy"))
+                .contains("the deputy");
     }
 
     @Test

@@ -28,7 +28,9 @@ class PageNoticesTest {
                 "This leaflet explains the pool."
             })
     void whatAPageSaysOfItselfAnswersNothing(String notice) throws IOException {
-        assertThat(left("When did the pool open?", notice + " " + SAID)).doesNotContain(notice).contains(SAID);
+        assertThat(left("When did the pool open?", notice + " " + SAID))
+                .doesNotContain(notice)
+                .contains(SAID);
     }
 
     @ParameterizedTest
