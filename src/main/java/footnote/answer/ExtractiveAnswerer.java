@@ -7,7 +7,6 @@ import footnote.evidence.AssessmentTrace;
 import footnote.evidence.Candidate;
 import footnote.evidence.EvidenceAssessor;
 import footnote.evidence.Letters;
-import footnote.evidence.PageNotices;
 import footnote.evidence.Refusal;
 import footnote.evidence.ScoredSentence;
 import footnote.index.IndexSnapshot;
@@ -63,7 +62,7 @@ public final class ExtractiveAnswerer implements Answerer {
 
     @Override
     public ExplainedAnswer explain(QuestionAnalysis question, List<ScoredPassage> passages, IndexSnapshot index) {
-        AssessmentTrace assessed = assessor.explain(question, candidates(question, passages), index);
+        AssessmentTrace assessed = assessor.explain(question, Candidate.of(passages), index);
         long start = System.nanoTime();
         Composed composed = composed(question, assessed.assessment(), index);
         Duration composing = Duration.ofNanos(System.nanoTime() - start);
@@ -83,11 +82,7 @@ public final class ExtractiveAnswerer implements Answerer {
 
     /// What is said of the sentences of the passages, before any is quoted.
     public Assessment assess(QuestionAnalysis question, List<ScoredPassage> passages, IndexSnapshot index) {
-        return assessor.assess(question, candidates(question, passages), index);
-    }
-
-    private static List<Candidate> candidates(QuestionAnalysis question, List<ScoredPassage> passages) {
-        return PageNotices.without(question, Candidate.of(passages));
+        return assessor.assess(question, Candidate.of(passages), index);
     }
 
     private static Answer abstained(

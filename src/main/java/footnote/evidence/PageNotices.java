@@ -1,14 +1,13 @@
 package footnote.evidence;
 
 import footnote.conversation.QuestionAnalysis;
-import java.util.List;
 import java.util.regex.Pattern;
 
 /// Sentences that a page says of itself: when it was brought up to date, what it is not, where to go on reading. They
 /// share words with many questions and answer none but those about the page.
 ///
 /// Immutable and safe for use by several threads.
-public final class PageNotices {
+final class PageNotices {
     private static final String PAGE =
             "(?:page|web ?page|web ?site|site|document|briefing|article|leaflet|fact ?sheet|publication|note|post)";
     private static final Pattern NOTICE = Pattern.compile(
@@ -29,17 +28,14 @@ public final class PageNotices {
                     + "s?\\b|\\b(?:publish|updat|review|written|wrote|copyright|cookie|read|find out|information|cover|online)\\w*\\b",
             Pattern.CASE_INSENSITIVE);
 
-    private PageNotices() {}
+    private final boolean isAsked;
 
-    /// The candidates without such sentences; all of them for a question about a page, or where no other is left.
-    public static List<Candidate> without(QuestionAnalysis question, List<Candidate> candidates) {
-        if (ABOUT_THE_PAGE.matcher(question.corrected()).find()) {
-            return candidates;
-        }
-        List<Candidate> others = candidates.stream()
-                .filter(candidate ->
-                        !NOTICE.matcher(candidate.sentence().text().strip()).find())
-                .toList();
-        return others.isEmpty() ? candidates : others;
+    PageNotices(QuestionAnalysis question) {
+        this.isAsked = ABOUT_THE_PAGE.matcher(question.corrected()).find();
+    }
+
+    /// Whether a sentence is one, and the question is about no page.
+    boolean include(Candidate candidate) {
+        return !isAsked && NOTICE.matcher(candidate.sentence().text().strip()).find();
     }
 }

@@ -54,7 +54,9 @@ class PageNoticesTest {
 
     private List<String> left(String question, String text) throws IOException {
         try (var shelf = Shelf.of(folder, text)) {
-            return PageNotices.without(shelf.analysis(question), shelf.candidates(question)).stream()
+            var notices = new PageNotices(shelf.analysis(question));
+            return shelf.candidates(question).stream()
+                    .filter(candidate -> !notices.include(candidate))
                     .map(candidate -> candidate.sentence().text())
                     .toList();
         }
