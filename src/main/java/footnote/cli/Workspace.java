@@ -89,7 +89,9 @@ public final class Workspace implements AutoCloseable {
         this.embedder = embedder;
         this.reader = reader;
         this.assessor = assessor;
-        this.answerer = new ExtractiveAnswerer(assessor);
+        var gate = new SentenceGate(
+                new SupportScorer((claim, windows) -> reader.orThrow().read(claim, windows)));
+        this.answerer = new ExtractiveAnswerer(assessor, gate);
         this.retriever = new Retriever(PASSAGES, question -> embedder.get().map(model -> model.query(question)));
     }
 

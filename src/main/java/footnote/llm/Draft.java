@@ -178,7 +178,7 @@ final class Draft {
         return words == null
                 ? null
                 : citation(quoted.citations().get(words.citation() - 1).quotation())
-                        .map(cited -> new ShortAnswer(words.text(), cited.number()))
+                        .<ShortAnswer>map(cited -> words.citing(cited.number()))
                         .orElse(null);
     }
 }

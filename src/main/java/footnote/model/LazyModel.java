@@ -12,8 +12,8 @@ public final class LazyModel<M extends Model> implements AutoCloseable {
     private final Supplier<M> load;
     private final Consumer<String> tell;
     private @Nullable M loaded;
+    private volatile @Nullable ModelException failed;
     private boolean tried;
-    private volatile boolean failed;
 
     /// @param load gives the model, or throws a [ModelException]
     /// @param tell what is for the operator
@@ -29,7 +29,7 @@ public final class LazyModel<M extends Model> implements AutoCloseable {
             try {
                 loaded = load.get();
             } catch (ModelException e) {
-                failed = true;
+                failed = e;
                 tell.accept(e.getMessage());
             }
         }
@@ -38,7 +38,19 @@ public final class LazyModel<M extends Model> implements AutoCloseable {
 
     /// Whether it was wanted and could not be loaded. Never waits for a loading that is on its way.
     public boolean hasFailed() {
-        return failed;
+        return failed != null;
+    }
+
+    /// The model.
+    ///
+    /// @throws ModelException when it cannot be loaded on this machine
+    public synchronized M orThrow() {
+        Optional<M> model = get();
+        ModelException why = failed;
+        if (model.isEmpty() && why != null) {
+            throw why;
+        }
+        return model.orElseThrow(() -> new IllegalStateException("the model is closed"));
     }
 
     @Override
