@@ -34,13 +34,13 @@ class ModelWordingTest {
     private static final String OPENED = "The Mill Lane pool did open on 3 May 2021.";
 
     /// Shows what has the word 'pool' in it, resting on the first sentence of the first source.
-    private static final SentenceCheck POOL = (sentence, sources) -> sentence.text()
-                    .contains("pool")
-            ? new Ruling.Shown(
-                    sources.getFirst(),
-                    List.of(sources.getFirst().passage().sentences().getFirst()),
-                    0.9)
-            : new Ruling.Dropped("It is not about the pool.");
+    private static final SentenceCheck POOL =
+            (sentence, sources) -> sentence.text().contains("pool")
+                    ? new Ruling.Shown(
+                            sources.getFirst(),
+                            List.of(sources.getFirst().passage().sentences().getFirst()),
+                            0.9)
+                    : new Ruling.Dropped("It is not about the pool.");
 
     @TempDir
     private Path folder;
@@ -65,9 +65,10 @@ class ModelWordingTest {
 
         Grounded answer = ask(model, event -> events.add(event) && readBefore.add(model.read()));
 
-        assertThat(told()).containsExactlyElementsOf(answer.sentences().stream()
-                .map(sentence -> new Ready(sentence, answer.citations()))
-                .toList());
+        assertThat(told())
+                .containsExactlyElementsOf(answer.sentences().stream()
+                        .map(sentence -> new Ready(sentence, answer.citations()))
+                        .toList());
         assertThat(events.getFirst()).isEqualTo(new Begun(Stage.WRITE));
         assertThat(readBefore.get(1)).isLessThan(model.read() / 2);
         assertThat(events).noneMatch(Withdrawn.class::isInstance);
@@ -204,8 +205,7 @@ class ModelWordingTest {
                 shelf.ask(WHEN, quoting -> answerer(quoting, model, check).following(listener));
     }
 
-    private static ModelAnswerer answerer(
-            Answerer quoting, LanguageModel model, SentenceCheck check) {
+    private static ModelAnswerer answerer(Answerer quoting, LanguageModel model, SentenceCheck check) {
         ModelSettings settings = ModelSettings.of(Map.of(
                         ModelSetting.PROVIDER, "openai",
                         ModelSetting.BASE_URL, "http://127.0.0.1:9/v1",
