@@ -24,8 +24,8 @@ import org.jspecify.annotations.Nullable;
 /// when the model is first asked. Each sentence is told of as soon as it is checked. For one thread, for
 /// one answer.
 final class ModelWording implements Answerer {
-    /// Four sentences have no more.
-    private static final int MOST_TOKENS = 300;
+    private static final Ending BROKEN =
+            new Ending.Failure(Ending.Reason.GARBLED, "The language model did not write the JSON that was asked for.");
 
     private final Answerer quoting;
     private final ModelCall call;
@@ -95,15 +95,16 @@ final class ModelWording implements Answerer {
     }
 
     private Ending write(QuestionAnalysis question, List<Source> sources, Draft draft) {
-        Instructions told = call.instructions();
-        var stream = new SentenceStream(call.sentences());
-        var prompt = new Prompt(told.system(), told.asking(question.corrected(), sources), MOST_TOKENS);
+        SentenceReader reader = call.reader();
         Ending ending = call.model()
-                .write(prompt, deadline(), piece -> listener.isListening() && draft.take(stream.take(piece)));
+                .write(
+                        call.prompt(question.corrected(), sources),
+                        deadline(),
+                        piece -> listener.isListening() && draft.take(reader.take(piece)) && !reader.isBroken());
         if (ending instanceof Ending.Complete) {
-            draft.take(stream.end());
+            draft.take(reader.end());
         }
-        return ending;
+        return reader.isBroken() ? BROKEN : ending;
     }
 
     private Deadline deadline() {

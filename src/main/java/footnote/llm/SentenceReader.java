@@ -14,4 +14,9 @@ interface SentenceReader {
     ///
     /// @return what was not certain before
     List<ModelSentence> end();
+
+    /// Whether the text is not of the form that was asked for, so that nothing of it can be relied on.
+    default boolean isBroken() {
+        return false;
+    }
 }

@@ -174,6 +174,37 @@ class ModelAnswererTest {
     }
 
     @Test
+    void aModelMayWriteJson() {
+        var model = new ScriptedModel("{\"sentences\": [{\"text\": \"The pool opened in May.\", \"sources\": [1]}]}");
+
+        Grounded answer = askForJson(model);
+
+        assertThat(answer.sentences()).containsExactly(new AnswerSentence("The pool opened in May.", List.of(1), 0.9));
+        assertThat(model.asked().getFirst().schema()).contains(new AnswerSchema(2));
+        assertThat(model.asked().getFirst().system()).contains("{\"sentences\": []}");
+    }
+
+    @Test
+    void jsonThatBreaksOffOrIsNoneDoesNotStand() {
+        String whole = "{\"sentences\": [{\"text\": \"The pool opened in May.\", \"sources\": [1]}";
+
+        assertQuoted(askForJson(new ScriptedModel(whole)), Fallback.GARBLED);
+        assertQuoted(askForJson(new ScriptedModel(whole + "}")), Fallback.GARBLED);
+        assertQuoted(askForJson(new ScriptedModel("The pool opened in May [1].")), Fallback.GARBLED);
+        assertQuoted(askForJson(new ScriptedModel("{\"sentences\": []}")), Fallback.WROTE_NOTHING);
+    }
+
+    private Grounded askForJson(LanguageModel model) {
+        ModelSettings settings = ModelSettings.of(Map.of(
+                        ModelSetting.PROVIDER, "openai",
+                        ModelSetting.BASE_URL, "http://127.0.0.1:9/v1",
+                        ModelSetting.MODEL, "scripted",
+                        ModelSetting.OUTPUT, "json"))
+                .orElseThrow();
+        return (Grounded) shelf.ask(WHEN, quoting -> new ModelAnswerer(quoting, model, settings, POOL));
+    }
+
+    @Test
     void whatWasInterruptedDoesNotStand() {
         var model = new ScriptedModel("The pool is open [1]. Except on", new Ending.Stopped());
 
