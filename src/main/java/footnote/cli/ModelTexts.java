@@ -33,6 +33,9 @@ record ModelTexts(
         @Setting(usual = "20000", told = "the most characters of an answer")
         String maxCharacters,
 
+        @Setting(usual = "text", told = "text, or json for a server that keeps to a strict schema")
+        String output,
+
         @Setting(told = "a JSON object that is merged into the body of each request", secret = true)
         String extra) {
     Map<ModelSetting, String> typed() {
@@ -57,6 +60,7 @@ record ModelTexts(
             case FIRST_PIECE -> firstPiece;
             case STALL -> stall;
             case MAX_CHARACTERS -> maxCharacters;
+            case OUTPUT -> output;
             case EXTRA -> extra;
         };
     }
