@@ -20,7 +20,8 @@ final class Happenings {
                     words("approv\\w*|accept\\w*|agreed?|adopted|endors\\w*")),
             List.of(
                     words("ris(?:e|es|en|ing)|rose|increas\\w*|grew|grow\\w*|go(?:ne)? up|went up"),
-                    words("fall(?:s|en|ing)?|fell|decreas\\w*|drop(?:ped|s)?|declin\\w*|reduc\\w*|go(?:ne)? down|went down")),
+                    words(
+                            "fall(?:s|en|ing)?|fell|decreas\\w*|drop(?:ped|s)?|declin\\w*|reduc\\w*|go(?:ne)? down|went down")),
             List.of(words("won|win|wins|winning"), words("lost|lose|loses|losing")));
 
     private Happenings() {}

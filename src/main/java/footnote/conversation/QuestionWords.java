@@ -48,7 +48,8 @@ final class QuestionWords {
         WORD.matcher(text).results().forEach(found -> {
             String word = found.group();
             boolean capital = Character.isUpperCase(word.codePointAt(0));
-            boolean shapes = functionWords.contains(word.toLowerCase(Locale.ROOT).replace('’', '\''));
+            boolean shapes =
+                    functionWords.contains(word.toLowerCase(Locale.ROOT).replace('’', '\''));
             if (!shapes || isMonth(text, found)) {
                 boolean name = capital
                         && !shouted
@@ -65,7 +66,10 @@ final class QuestionWords {
     private static boolean isMonth(String text, MatchResult word) {
         return word.group().equals("May")
                 && (!startsSentence(text, word.start())
-                        || DAY_OR_YEAR.matcher(text).region(word.end(), text.length()).lookingAt());
+                        || DAY_OR_YEAR
+                                .matcher(text)
+                                .region(word.end(), text.length())
+                                .lookingAt());
     }
 
     private static boolean startsSentence(String text, int at) {

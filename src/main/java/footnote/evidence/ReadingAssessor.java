@@ -163,8 +163,7 @@ public final class ReadingAssessor implements EvidenceAssessor {
                 && TypeEvidence.has(question.wanted(), candidate.sentence().text());
     }
 
-    private List<ScoredSentence> ranked(
-            QuestionAnalysis question, List<Candidate> candidates, ReadEvidence evidence) {
+    private List<ScoredSentence> ranked(QuestionAnalysis question, List<Candidate> candidates, ReadEvidence evidence) {
         var notices = new PageNotices(question);
         return candidates.stream()
                 .map(candidate -> scored(candidate, evidence, notices))
