@@ -3,6 +3,7 @@ package footnote.eval;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import footnote.answer.Answer.Grounded;
+import footnote.answer.AnswerSentence;
 import footnote.answer.Fallback;
 import footnote.answer.Wording;
 import java.util.List;
@@ -10,6 +11,7 @@ import org.junit.jupiter.api.Test;
 
 /// What is told of a language model that took part in a measurement.
 class ModelTableTest {
+    private static final String MODELS = "It reopens in May.";
     private static final ModelTable TABLE = new ModelTable(new Evaluation(List.of(
             worded("When does the lido reopen?", Wording.by(wrote(3, 2))),
             worded("Who may use the lido?", Wording.insteadOf(wrote(4, 3), Fallback.UNSUPPORTED)),
@@ -29,8 +31,20 @@ class ModelTableTest {
     @Test
     void eachSentenceThatWasShownStandsWithItsQuestionAndItsQuotation() {
         assertThat(TABLE.sentences())
-                .isEqualTo("When does the lido reopen?\n  shown:  " + SampleOutcomes.RIGHT + "\n  quoted: "
-                        + SampleOutcomes.RIGHT + " [lido]");
+                .isEqualTo("When does the lido reopen?\n  shown:  " + MODELS + "\n  quoted: " + SampleOutcomes.RIGHT
+                        + " [lido]");
+    }
+
+    @Test
+    void aQuotationBesideWhatTheModelWroteIsNotTheModels() {
+        var both = new ModelTable(new Evaluation(List.of(outcome(
+                "When does the lido reopen, and may dogs come in?",
+                Wording.by(wrote(1, 0)),
+                new AnswerSentence(MODELS, List.of(1), 0.9),
+                new AnswerSentence(SampleOutcomes.RIGHT, List.of(1), 1)))));
+
+        assertThat(both.figures()).endsWith("1 sentences written, 0 dropped, 0 passed and not shown, 1 shown");
+        assertThat(both.sentences()).contains("shown:  " + MODELS).doesNotContain("shown:  " + SampleOutcomes.RIGHT);
     }
 
     @Test
@@ -46,10 +60,14 @@ class ModelTableTest {
     }
 
     private static Outcome worded(String question, Wording wording) {
+        return outcome(question, wording, new AnswerSentence(MODELS, List.of(1), 0.9));
+    }
+
+    private static Outcome outcome(String question, Wording wording, AnswerSentence... sentences) {
         Outcome quoted = SampleOutcomes.answered(SampleOutcomes.answerable(question), SampleOutcomes.RIGHT);
         return new Outcome(
                 quoted.known(),
-                ((Grounded) quoted.answer()).worded(wording),
+                new Grounded(null, List.of(sentences), ((Grounded) quoted.answer()).citations()).worded(wording),
                 quoted.ranked(),
                 quoted.plain(),
                 quoted.confidence(),
