@@ -14,13 +14,22 @@ public interface Answerer {
     /// @param index the snapshot that the passages come from
     Answer answer(QuestionAnalysis question, List<ScoredPassage> passages, IndexSnapshot index);
 
+    /// The same for one person's question, which may come in parts, one after the other, on one thread:
+    /// what time an answer may take is counted over all of them.
+    ///
+    /// @param listener is told of each sentence that is certain before the answer is whole, numbered as in
+    ///     the answer to its part; an implementation that has its answer at once tells nothing
+    default Answerer following(AnswerListener listener) {
+        return this;
+    }
+
     /// The one that quotes, which asks nobody: itself, unless it builds on another.
     default Answerer quoting() {
         return this;
     }
 
-    /// The same answer with how it was made, which takes a little longer; an implementation that does not tell it
-    /// gives the answer alone.
+    /// The same answer with how it was made, which takes a little longer; an implementation that does not
+    /// tell it gives the answer alone.
     default ExplainedAnswer explain(QuestionAnalysis question, List<ScoredPassage> passages, IndexSnapshot index) {
         return new ExplainedAnswer(answer(question, passages, index), Optional.empty());
     }

@@ -12,6 +12,7 @@ import footnote.evidence.ScoredSentence;
 import footnote.index.IndexSnapshot;
 import footnote.index.ScoredPassage;
 import footnote.passage.Quotation;
+import footnote.verify.SentenceGate;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -29,20 +30,29 @@ public final class ExtractiveAnswerer implements Answerer {
     private final EvidenceAssessor assessor;
     private final boolean hearsOthers;
     private final ShortAnswers shortAnswers = new ShortAnswers();
+    private final Optional<PolarAnswers> polarAnswers;
 
-    /// An answerer that lets the given assessor choose the sentences.
+    /// An answerer that lets the given assessor choose the sentences, and never answers yes or no by itself.
     public ExtractiveAnswerer(EvidenceAssessor assessor) {
-        this(assessor, true);
+        this(assessor, true, Optional.empty());
     }
 
-    private ExtractiveAnswerer(EvidenceAssessor assessor, boolean hearsOthers) {
+    /// The same that answers yes or no where a sentence states it.
+    ///
+    /// @param gate that the answer must pass
+    public ExtractiveAnswerer(EvidenceAssessor assessor, SentenceGate gate) {
+        this(assessor, true, Optional.of(new PolarAnswers(gate)));
+    }
+
+    private ExtractiveAnswerer(EvidenceAssessor assessor, boolean hearsOthers, Optional<PolarAnswers> polarAnswers) {
         this.assessor = assessor;
         this.hearsOthers = hearsOthers;
+        this.polarAnswers = polarAnswers;
     }
 
     /// The same, but for what other documents say: the best sentences are shown, whoever says them, to measure by.
     public ExtractiveAnswerer hearingTheBestAlone() {
-        return new ExtractiveAnswerer(assessor, false);
+        return new ExtractiveAnswerer(assessor, false, polarAnswers);
     }
 
     @Override
@@ -66,7 +76,7 @@ public final class ExtractiveAnswerer implements Answerer {
     private Composed composed(QuestionAnalysis question, Assessment assessment, IndexSnapshot index) {
         return assessment
                 .refusal()
-                .map(refusal -> new Composed(abstained(refusal, assessment.nearest(), index), List.of()))
+                .map(refusal -> new Composed(abstained(question, refusal, assessment.nearest(), index), List.of()))
                 .orElseGet(() -> grounded(question, assessment.answering(), index));
     }
 
@@ -75,7 +85,8 @@ public final class ExtractiveAnswerer implements Answerer {
         return assessor.assess(question, Candidate.of(passages), index);
     }
 
-    private static Answer abstained(Refusal refusal, List<ScoredSentence> near, IndexSnapshot index) {
+    private static Answer abstained(
+            QuestionAnalysis question, Refusal refusal, List<ScoredSentence> near, IndexSnapshot index) {
         var nearest = new ArrayList<NearMiss>();
         var shown = new HashSet<Letters>();
         for (ScoredSentence scored : near) {
@@ -89,7 +100,8 @@ public final class ExtractiveAnswerer implements Answerer {
                 nearest.add(new NearMiss(citation, scored.score()));
             }
         }
-        return new Answer.Abstained(refusal.reason(), refusal.message(), nearest);
+        var abstained = new Answer.Abstained(refusal.reason(), refusal.message(), nearest);
+        return new Outdated(index).naming(question).map(abstained::saying).orElse(abstained);
     }
 
     private Composed grounded(QuestionAnalysis question, List<ScoredSentence> answering, IndexSnapshot index) {
@@ -97,7 +109,7 @@ public final class ExtractiveAnswerer implements Answerer {
         Composition composition = choice.of(question, hearsOthers ? othersFirst(answering) : answering);
         List<Citation> citations = composition.citations();
         Answer answer = composition.with(
-                shortAnswer(question, answering.getFirst(), citations),
+                shortAnswer(question, answering, citations, index),
                 new Comparison(question, shortAnswers, answering, citations, index));
         return new Composed(answer, choice.made());
     }
@@ -116,14 +128,16 @@ public final class ExtractiveAnswerer implements Answerer {
     }
 
     private @Nullable ShortAnswer shortAnswer(
-            QuestionAnalysis question, ScoredSentence best, List<Citation> citations) {
-        Quotation quotation = best.candidate().quotation();
-        return shortAnswers
-                .of(question, best)
-                .flatMap(text -> citations.stream()
-                        .filter(citation -> citation.quotation().equals(quotation))
-                        .map(citation -> new ShortAnswer(text, citation.number()))
-                        .findFirst())
+            QuestionAnalysis question, List<ScoredSentence> answering, List<Citation> citations, IndexSnapshot index) {
+        ScoredSentence best = answering.getFirst();
+        Optional<Integer> footnote = citations.stream()
+                .filter(citation -> citation.quotation().equals(best.candidate().quotation()))
+                .map(Citation::number)
+                .findFirst();
+        return footnote.flatMap(number -> polarAnswers
+                        .flatMap(polar -> polar.of(question, answering, index))
+                        .<ShortAnswer>map(isSo -> new ShortAnswer.YesNo(isSo, number))
+                        .or(() -> shortAnswers.of(question, best).map(text -> new ShortAnswer.Words(text, number))))
                 .orElse(null);
     }
 }

@@ -21,8 +21,8 @@ final class SentenceChoice {
     /// The most sentences that answer, a list aside.
     static final int MOST_SENTENCES = 3;
 
-    /// The most items of a list that are shown.
-    private static final int MOST_ITEMS = 10;
+    /// The most items of a list that are shown, what announces it included: longer ones are tables in disguise.
+    private static final int MOST_ITEMS = 30;
 
     private final Surroundings surroundings;
     private final Composition composition;
@@ -40,9 +40,9 @@ final class SentenceChoice {
     ///
     /// @param answering best first, at least one
     Composition of(QuestionAnalysis question, List<ScoredSentence> answering) {
-        List<Candidate> list = question.kind() == QuestionKind.LIST
-                ? surroundings.list(answering.getFirst().candidate())
-                : List.of();
+        Candidate best = answering.getFirst().candidate();
+        boolean wantsList = question.kind() == QuestionKind.LIST || surroundings.announces(best);
+        List<Candidate> list = wantsList ? surroundings.list(best) : List.of();
         Quotation first = answering.getFirst().candidate().quotation();
         if (!list.isEmpty()) {
             list.forEach(item -> add(item, Fate.LIST_ITEM, MOST_ITEMS, Optional.of(first)));

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -66,13 +67,23 @@ final class ShortAnswers {
                     + "|writ\\w+|warn\\w*|call(?:s|ed)|blam\\w+|prais\\w+|criticis\\w+|believ\\w+|apologi[sz]\\w+|insist\\w*|promis\\w+|admit\\w*)\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern EDGES = Pattern.compile("^[\\s,;:.?!\"“”‘’'(–—-]+|[\\s,;:.?!\"“”‘’'(–—-]+$");
+    private static final Pattern ANYBODY =
+            Pattern.compile("^(?:an?|some|any|several|many|most|other|another|no) ", Pattern.CASE_INSENSITIVE);
+    private static final Pattern FIGURE = Pattern.compile(
+            "\\d|\\b(?:" + WORDED + "|free|nothing|no (?:charge|cost|fee))\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ORDINAL =
+            Pattern.compile("\\b(?:first|second|third|fourth|fifth)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PARTING = Pattern.compile("[,;]|\\b(?:and|or|but)\\b");
+    private static final int FAR = 100;
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
     private final NamedPeople people = new NamedPeople();
 
     /// The words that answer; empty where none do by themselves, or the question wants none.
     Optional<String> of(QuestionAnalysis question, ScoredSentence best) {
-        if (WITHOUT.contains(question.kind())) {
+        boolean isUngranted = Happenings.areOthers(
+                question.corrected(), best.candidate().sentence().text());
+        if (WITHOUT.contains(question.kind()) || isUngranted) {
             return Optional.empty();
         }
         Speaker speaker = best.candidate().sentence().speaker();
@@ -81,12 +92,46 @@ final class ShortAnswers {
         }
         List<Span> typed = typed(question.wanted(), best.candidate().sentence().text());
         if (question.wanted() != AnswerType.ANY && !typed.isEmpty()) {
-            return Optional.of(nearest(typed, best));
+            return Optional.of(counted(question, typed, best).orElseGet(() -> nearest(typed, best)));
         }
         return best.answer()
                 .map(Quotation::text)
                 .map(ShortAnswers::unmarked)
-                .filter(text -> isShort(text, best) && isWhole(text));
+                .filter(text -> isShort(text, best) && isWhole(text) && names(question.wanted(), text));
+    }
+
+    /// Whether words can be what is asked for: somebody is named, or told by what they alone are, and an amount has a
+    /// figure or is nothing.
+    private static boolean names(AnswerType wanted, String text) {
+        return switch (wanted) {
+            case PERSON -> !ANYBODY.matcher(text).find();
+            case AMOUNT -> FIGURE.matcher(text).find();
+            case NUMBER, TIME, REASON, PLACE, ANY -> true;
+        };
+    }
+
+    /// The expression of which the sentence says that it is for the first, or the second, where the question asks for
+    /// that one and the sentence has several.
+    private static Optional<String> counted(QuestionAnalysis question, List<Span> typed, ScoredSentence best) {
+        Matcher asked = ORDINAL.matcher(question.corrected());
+        if (question.wanted() != AnswerType.AMOUNT || typed.size() < 2 || !asked.find()) {
+            return Optional.empty();
+        }
+        String text = best.candidate().sentence().text();
+        return ORDINAL.matcher(text)
+                .results()
+                .filter(said -> said.group().equalsIgnoreCase(asked.group()))
+                .findFirst()
+                .flatMap(said -> typed.stream().min(Comparator.comparingInt(span -> apart(span, said, text))))
+                .map(span -> span.of(text));
+    }
+
+    /// How many words stand between; what a comma or an `and` parts is further apart.
+    private static int apart(Span span, MatchResult said, String text) {
+        String between = span.end() <= said.start()
+                ? text.substring(span.end(), said.start())
+                : text.substring(Math.min(said.end(), span.start()), span.start());
+        return words(between) + (PARTING.matcher(between).find() ? FAR : 0);
     }
 
     private static String nearest(List<Span> typed, ScoredSentence best) {

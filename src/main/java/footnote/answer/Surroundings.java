@@ -44,6 +44,11 @@ record Surroundings(IndexSnapshot index) {
                 : Optional.of(beside(candidate, before.getLast()));
     }
 
+    /// Whether a sentence announces a list, of which it says nothing by itself.
+    boolean announces(Candidate candidate) {
+        return candidate.sentence().text().endsWith(":") && !list(candidate).isEmpty();
+    }
+
     /// The items of the list that the sentence is one of or announces, in their order, behind what announces
     /// them where
     /// that is the sentence itself; none where it is in no list.

@@ -6,6 +6,7 @@ import footnote.answer.AnswerSentence.Role;
 import footnote.answer.Conflict.Side;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// The answers to several questions asked at once, as one. For one thread, for one answer.
@@ -40,10 +41,25 @@ public final class Together {
     ///
     /// @param parts at least one
     public static Answer of(List<Part> parts) {
-        if (parts.size() == 1) {
+        return of(parts, parts.size());
+    }
+
+    /// What is certain of the answer while some of its questions are still to be answered: whatever they
+    /// come to, the answer begins with these sentences, whose citations keep their numbers.
+    ///
+    /// @param parts those answered, in the order of the questions; perhaps none
+    /// @param questions how many there are in all
+    public static Optional<Grounded> soFar(List<Part> parts, int questions) {
+        return parts.isEmpty() || !(of(parts, questions) instanceof Grounded grounded)
+                ? Optional.empty()
+                : Optional.of(grounded);
+    }
+
+    private static Answer of(List<Part> parts, int questions) {
+        if (questions == 1) {
             return parts.getFirst().answer();
         }
-        var together = new Together(parts.size());
+        var together = new Together(questions);
         for (Part part : parts) {
             switch (part.answer()) {
                 case Grounded grounded -> together.add(grounded);

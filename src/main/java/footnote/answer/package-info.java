@@ -3,7 +3,8 @@
 /// In go an analysed question and the passages found for it; out comes an [footnote.answer.Answer]. The port is
 /// [footnote.answer.Answerer]. [footnote.answer.ExtractiveAnswerer] needs no language model: it lets an
 /// [footnote.evidence.EvidenceAssessor] tell which sentences of the passages answer, and whether any does, and
-/// quotes them word for word. This package never changes a quotation and never adds a word of its own to one.
+/// quotes them word for word. This package never changes a quotation and never adds a word of its own to one; before
+/// it may stand yes or no, where [footnote.verify.SentenceGate] lets the quotation carry that.
 @NullMarked
 package footnote.answer;
 

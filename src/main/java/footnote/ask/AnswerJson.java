@@ -25,11 +25,10 @@ import org.jspecify.annotations.Nullable;
 /// with `choices`, questions that would be answered; `message` and `choices` with a question back, and
 /// `message` alone with what the service says of itself.
 ///
-/// Of several questions asked at once some may go unanswered: the status is then `partly_answered`, and `unanswered`
-/// has each of them with its reason. The shape is whole from the first version on, so that no client breaks when more
-/// of it is filled. `answeredBy` is `extractive` or `model`, and `fallbackReason` says why a model that is set up did
-/// not
-/// word it. Only `trace` is there or not: where it was asked for.
+/// Of several questions asked at once some may go unanswered: the status is then `partly_answered`, and
+/// `unanswered` has each of them with its reason. The shape is whole from the first version on, so that no
+/// client breaks when more of it is filled. `answeredBy` is `extractive` or `model`, and `fallbackReason`
+/// says why a model that is set up did not word it. Only `trace` is there or not: where it was asked for.
 public record AnswerJson(
         String status,
         String question,
@@ -52,9 +51,11 @@ public record AnswerJson(
 
     /// One sentence with the numbers of its footnotes.
     ///
-    /// @param role `answer`, or `context` for the sentence that stands before one that cannot be understood alone
+    /// @param role `answer`, or `context` for the sentence that stands before one that cannot be understood
+    ///     alone
     public record SentenceJson(String text, List<Integer> citations, double support, String role) {
-        static SentenceJson of(AnswerSentence sentence) {
+        /// Tells a sentence.
+        public static SentenceJson of(AnswerSentence sentence) {
             return new SentenceJson(
                     sentence.text(),
                     sentence.citations(),
@@ -122,7 +123,12 @@ public record AnswerJson(
 
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
             Double score) {
-        static CitationJson of(Citation citation, @Nullable Double score) {
+        /// Tells a footnote of a sentence.
+        public static CitationJson of(Citation citation) {
+            return of(citation, null);
+        }
+
+        private static CitationJson of(Citation citation, @Nullable Double score) {
             Provenance from = citation.provenance();
             Speaker speaker = citation.speaker();
             return new CitationJson(
@@ -221,9 +227,7 @@ public record AnswerJson(
                 grounded.shortAnswer() == null ? null : grounded.shortAnswer().text(),
                 grounded.wording().by().label(),
                 grounded.sentences().stream().map(SentenceJson::of).toList(),
-                grounded.citations().stream()
-                        .map(citation -> CitationJson.of(citation, null))
-                        .toList(),
+                grounded.citations().stream().map(CitationJson::of).toList(),
                 grounded.conflicts().stream().map(ConflictJson::of).toList(),
                 grounded.timeline().stream().map(TimelineJson::of).toList(),
                 grounded.unanswered().stream().map(UnansweredJson::of).toList(),

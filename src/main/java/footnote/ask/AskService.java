@@ -3,8 +3,9 @@ package footnote.ask;
 import footnote.answer.Answer;
 import footnote.answer.Answer.Abstained;
 import footnote.answer.Answer.Grounded;
+import footnote.answer.AnswerEvent.Stage;
+import footnote.answer.AnswerListener;
 import footnote.answer.Answerer;
-import footnote.answer.Citation;
 import footnote.answer.ExplainedAnswer;
 import footnote.answer.Together;
 import footnote.ask.Trace.Course;
@@ -24,7 +25,6 @@ import footnote.index.PassageIndex;
 import footnote.retrieve.Retrieved;
 import footnote.retrieve.Retriever;
 import footnote.verify.CitationVerifier;
-import footnote.verify.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -46,6 +46,7 @@ public final class AskService {
     private final Narrowing narrowing = new Narrowing();
     private final Tracer tracer;
     private final String contact;
+    private final Turns turns;
 
     /// A service that takes each question through these parts, in this order.
     public AskService(
@@ -59,7 +60,8 @@ public final class AskService {
 
     /// The same with somebody to turn to where the documents do not say.
     ///
-    /// @param contact as it stands in a sentence, such as `the library desk on 020 7946 0000`; empty for nobody
+    /// @param contact as it stands in a sentence, such as `the library desk on 020 7946 0000`; empty for
+    ///     nobody
     public AskService(
             PassageIndex index,
             QuestionAnalyzer analyzer,
@@ -67,6 +69,18 @@ public final class AskService {
             Answerer answerer,
             CitationVerifier verifier,
             String contact) {
+        this(index, analyzer, retriever, answerer, verifier, contact, Turns.AT_ONCE);
+    }
+
+    /// The same where each question is answered in its turn.
+    public AskService(
+            PassageIndex index,
+            QuestionAnalyzer analyzer,
+            Retriever retriever,
+            Answerer answerer,
+            CitationVerifier verifier,
+            String contact,
+            Turns turns) {
         this.index = index;
         this.analyzer = analyzer;
         this.retriever = retriever;
@@ -74,6 +88,7 @@ public final class AskService {
         this.verifier = verifier;
         this.tracer = new Tracer(verifier);
         this.contact = contact;
+        this.turns = turns;
     }
 
     /// Answers a first question, to all documents.
@@ -81,20 +96,38 @@ public final class AskService {
         return ask(Inquiry.of(typed));
     }
 
-    /// Answers what somebody wants to know, refuses with a reason, or asks back. Every citation of the reply has been
-    /// verified. Where only some documents may answer, a refusal says so.
+    /// Answers what somebody wants to know, refuses with a reason, or asks back. Every citation of the
+    /// reply has been verified. Where only some documents may answer, a refusal says so.
     ///
     /// @throws footnote.conversation.InvalidQuestionException when it cannot be taken as a question
     /// @throws UnverifiedAnswerException when a citation does not hold against the stored text
     /// @throws footnote.index.IndexException when the index cannot be read
+    /// @throws OverloadedException when too many questions wait already
+    /// @throws DeadlineException when it cannot be answered in time
     public Reply ask(Inquiry inquiry) {
+        return ask(inquiry, AnswerListener.NOBODY);
+    }
+
+    /// The same for somebody who follows how the answer is made. Every sentence that is handed out has
+    /// passed each check that one of the reply must pass, and has the numbers that its footnotes have
+    /// there. Where it is taken back later, the listener is told; what stands in the end is the reply.
+    ///
+    /// @throws AskingStoppedException when the listener wants no more; a language model that is at work is
+    ///     stopped
+    public Reply ask(Inquiry inquiry, AnswerListener listener) {
+        return turns.take(() -> answered(inquiry, listener));
+    }
+
+    private Reply answered(Inquiry inquiry, AnswerListener listener) {
         var watch = new Stopwatch();
         Question question = Question.of(inquiry.question());
         try (IndexSnapshot snapshot = index.snapshot()) {
+            var handout = new Handout(listener, new CitationCheck(verifier, snapshot), watch);
+            var asking = new Asking(inquiry, snapshot, watch, answerer.following(handout), handout);
             Answered answered = SmallTalk.in(question)
                     .map(said -> introduced(question, said, snapshot))
-                    .orElseGet(() -> answered(question, inquiry, snapshot, watch));
-            watch.run(Step.VERIFY, () -> verify(answered.answer, snapshot));
+                    .orElseGet(() -> answered(question, asking));
+            handout.require(answered.answer);
             double tookMs = watch.ms();
             String id = UUID.randomUUID().toString();
             return new Reply(
@@ -113,7 +146,11 @@ public final class AskService {
 
     /// @param resolved the question that was answered
     /// @param course how far it went; empty where nobody wants to know
-    private record Answered(Answer answer, String resolved, Retrieved.Mode mode, Optional<Course> course) {}
+    private record Answered(Answer answer, String resolved, Retrieved.Mode mode, Optional<Course> course) {
+        Together.Part part() {
+            return new Together.Part(resolved, answer);
+        }
+    }
 
     private static Answered introduced(Question question, SmallTalk said, IndexSnapshot snapshot) {
         return new Answered(
@@ -123,30 +160,33 @@ public final class AskService {
                 Optional.of(new Course.Introduced(said)));
     }
 
-    private Answered answered(Question question, Inquiry inquiry, IndexSnapshot snapshot, Stopwatch watch) {
-        return switch (watch.time(Step.UNDERSTAND, () -> followUps.resolve(question, inquiry.history()))) {
-            case Resolution.Clear(var resolved) -> answered(resolved, inquiry, snapshot, watch);
+    private Answered answered(Question question, Asking asking) {
+        asking.handout().begin(Stage.UNDERSTAND);
+        return switch (asking.watch()
+                .time(
+                        Step.UNDERSTAND,
+                        () -> followUps.resolve(question, asking.inquiry().history()))) {
+            case Resolution.Clear(var resolved) -> answered(resolved, asking);
             case Resolution.Unclear unclear -> askedBack(unclear);
         };
     }
 
-    private Answered answered(ResolvedQuestion question, Inquiry inquiry, IndexSnapshot snapshot, Stopwatch watch) {
+    private Answered answered(ResolvedQuestion question, Asking asking) {
         List<String> parts = questionParts.of(question);
+        asking.handout().expect(parts.size());
         if (parts.size() == 1) {
-            Answered answered = answered(question, 1, inquiry, snapshot, watch);
+            Answered answered = answered(question, 1, asking);
             return new Answered(withContact(answered.answer), answered.resolved, answered.mode, answered.course);
         }
         var answers = new ArrayList<Answered>();
         var turns = new ArrayList<Turn>();
         for (String part : parts) {
             ResolvedQuestion own = questionParts.resolved(question, part, turns);
-            Answered answered = answered(own, parts.size(), inquiry, snapshot, watch);
+            Answered answered = answered(own, parts.size(), asking);
             answers.add(answered);
             turns.add(new Turn(Question.of(answered.resolved), said(answered.answer)));
         }
-        Answer together = Together.of(answers.stream()
-                .map(part -> new Together.Part(part.resolved, part.answer))
-                .toList());
+        Answer together = Together.of(answers.stream().map(Answered::part).toList());
         return new Answered(
                 withContact(together),
                 answers.stream().map(Answered::resolved).reduce("", AskService::goingOn),
@@ -161,23 +201,31 @@ public final class AskService {
     }
 
     /// One question, which so many are asked together with.
-    private Answered answered(
-            ResolvedQuestion question, int together, Inquiry inquiry, IndexSnapshot snapshot, Stopwatch watch) {
+    private Answered answered(ResolvedQuestion question, int together, Asking asking) {
+        Inquiry inquiry = asking.inquiry();
         PassageFilter filter = inquiry.filter();
-        QuestionAnalysis analysis = watch.time(
-                Step.UNDERSTAND, () -> analyzer.analyze(question, snapshot).among(together));
-        Retrieved retrieved = watch.time(Step.SEARCH, () -> retriever.retrieve(analysis, filter, snapshot));
+        IndexSnapshot snapshot = asking.snapshot();
+        QuestionAnalysis analysis = asking.watch()
+                .time(
+                        Step.UNDERSTAND,
+                        () -> analyzer.analyze(question, snapshot).among(together));
+        asking.handout().begin(Stage.SEARCH);
+        Retrieved retrieved = asking.watch().time(Step.SEARCH, () -> retriever.retrieve(analysis, filter, snapshot));
+        asking.handout().begin(Stage.READ);
+        Answerer wording = asking.answerer();
         ExplainedAnswer found = inquiry.explain()
-                ? answerer.explain(analysis, retrieved.passages(), snapshot)
-                : new ExplainedAnswer(answerer.answer(analysis, retrieved.passages(), snapshot), Optional.empty());
-        found.trace().ifPresent(watch::add);
-        return new Answered(
+                ? wording.explain(analysis, retrieved.passages(), snapshot)
+                : new ExplainedAnswer(wording.answer(analysis, retrieved.passages(), snapshot), Optional.empty());
+        found.trace().ifPresent(asking.watch()::add);
+        var answered = new Answered(
                 toldOf(filter, snapshot, offering(analysis, found.answer(), filter, snapshot)),
                 analysis.corrected(),
                 retrieved.mode(),
                 inquiry.explain()
                         ? Optional.of(tracer.course(question, analysis, retrieved, found, snapshot))
                         : Optional.empty());
+        asking.handout().add(answered.part());
+        return answered;
     }
 
     private static Optional<Course> course(List<Answered> parts) {
@@ -188,8 +236,8 @@ public final class AskService {
                         .toList()));
     }
 
-    /// A question about a detail that no document knows can perhaps be answered without it. It was not read for, so
-    /// there is time left to find out.
+    /// A question about a detail that no document knows can perhaps be answered without it. It was not read
+    /// for, so there is time left to find out.
     private Answer offering(QuestionAnalysis analysis, Answer answer, PassageFilter filter, IndexSnapshot snapshot) {
         List<String> unknown = analysis.unknownDetails(snapshot);
         if (!(answer instanceof Abstained abstained) || unknown.isEmpty()) {
@@ -232,14 +280,6 @@ public final class AskService {
         return answer instanceof Abstained abstained && !contact.isEmpty()
                 ? abstained.saying("You can also ask " + contact + ".")
                 : answer;
-    }
-
-    private void verify(Answer answer, IndexSnapshot snapshot) {
-        for (Citation citation : answer.shown()) {
-            if (verifier.verify(citation.quotation(), snapshot) instanceof Verdict.Rejected rejected) {
-                throw new UnverifiedAnswerException(rejected.message());
-            }
-        }
     }
 
     /// Questions one after the other; one that is told with those before it takes their place.

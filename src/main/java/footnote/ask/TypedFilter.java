@@ -40,10 +40,7 @@ public record TypedFilter(
         LocalDate first = day(FilterField.FROM, from);
         LocalDate last = day(FilterField.TO, to);
         if (first != null && last != null && first.isAfter(last)) {
-            throw new InvalidFilterException(
-                    FilterField.FROM,
-                    first.toString(),
-                    "is after the last day, '" + last + "': put the earlier day first");
+            throw InvalidFilterException.noDay(first, last);
         }
         return new PassageFilter(
                 each(publishers, TypedFilter::publisher),
@@ -61,7 +58,7 @@ public record TypedFilter(
     }
 
     private static String publisher(String name) {
-        if (name.isEmpty()) {
+        if (name.codePoints().noneMatch(Character::isLetterOrDigit)) {
             throw new InvalidFilterException(FilterField.PUBLISHER, name, "names no publisher");
         }
         return name;

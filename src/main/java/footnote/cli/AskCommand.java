@@ -4,10 +4,10 @@ import footnote.ask.AnswerJson;
 import footnote.ask.Inquiry;
 import footnote.ask.Reply;
 import footnote.ask.TraceJson;
+import footnote.ask.Turns;
 import footnote.conversation.Question;
 import footnote.conversation.Turn;
 import footnote.index.PassageIndex;
-import footnote.llm.ModelSetting;
 import footnote.llm.ModelSettings;
 import java.io.PrintWriter;
 import java.util.List;
@@ -62,12 +62,13 @@ final class AskCommand implements Callable<Integer> {
                 .map(earlier -> new Turn(Question.of(earlier), Optional.empty()))
                 .toList();
         var inquiry = new Inquiry(question, history, filters.read(), explain);
-        Workspace workspace = folders.open(caution.caution());
+        EffectiveSettings effective = folders.settings(caution.given());
+        Settings settings = effective.values();
+        Optional<ModelSettings> model = effective.model();
+        Workspace workspace = Workspace.open(settings.documents(), settings.index(), settings.caution());
         new Refresh(workspace, spec.commandLine().getErr()).beforeAnswering();
         try (PassageIndex index = workspace.index()) {
-            Reply reply = workspace
-                    .askService(index, "", ModelSettings.of(ModelSetting.in(System.getenv())))
-                    .ask(inquiry);
+            Reply reply = workspace.askService(index, "", model, Turns.AT_ONCE).ask(inquiry);
             out.println(json ? asJson(reply) : asText(reply));
         }
         return ExitCode.OK;

@@ -13,7 +13,14 @@ import picocli.CommandLine.ParameterException;
 @Command(
         name = "footnote",
         description = "Answers questions from your own documents, every sentence with a footnote.",
-        subcommands = {ServeCommand.class, AskCommand.class, IndexCommand.class, EvalCommand.class, ModelsCommand.class
+        subcommands = {
+            ServeCommand.class,
+            AskCommand.class,
+            IndexCommand.class,
+            KeysCommand.class,
+            SettingsCommand.class,
+            EvalCommand.class,
+            ModelsCommand.class
         },
         mixinStandardHelpOptions = true,
         versionProvider = Version.class)

@@ -1,6 +1,5 @@
 package footnote.cli;
 
-import footnote.evidence.Caution;
 import footnote.index.Comparison;
 import java.io.PrintWriter;
 import java.util.Optional;
@@ -23,7 +22,8 @@ final class IndexCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Workspace workspace = folders.open(Caution.NORMAL);
+        Settings settings = folders.settings().values();
+        Workspace workspace = Workspace.open(settings.documents(), settings.index(), settings.caution());
         Optional<RescanReport> ofService = workspace.rescanRequests().ask();
         RescanReport report = ofService.orElseGet(() -> compared(workspace));
         int exitCode = tell(report);

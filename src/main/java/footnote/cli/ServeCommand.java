@@ -1,9 +1,9 @@
 package footnote.cli;
 
+import footnote.ask.WorkQueue;
 import footnote.index.PassageIndex;
-import footnote.llm.ModelSetting;
 import footnote.llm.ModelSettings;
-import footnote.llm.ModelUse;
+import footnote.web.Metrics;
 import footnote.web.WebServer;
 import java.io.PrintWriter;
 import java.util.Optional;
@@ -12,8 +12,6 @@ import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 @Command(
@@ -21,8 +19,6 @@ import picocli.CommandLine.Spec;
         description = "Serves the page and the REST interface until it is stopped.",
         mixinStandardHelpOptions = true)
 final class ServeCommand implements Callable<Integer> {
-    private static final int HIGHEST_PORT = 65_535;
-
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -32,51 +28,41 @@ final class ServeCommand implements Callable<Integer> {
     @Mixin
     private CautionOption caution = new CautionOption();
 
-    @Option(
-            names = "--port",
-            paramLabel = "N",
-            defaultValue = "8080",
-            description = "the port to listen on; 0 for any that is free (default: ${DEFAULT-VALUE})")
-    private int port;
+    @Mixin
+    private ServerOptions server = new ServerOptions();
 
-    @Option(
-            names = "--host",
-            paramLabel = "ADDRESS",
-            defaultValue = "127.0.0.1",
-            description = "the address to listen on; the default serves this machine alone (${DEFAULT-VALUE})")
-    private String host = "127.0.0.1";
-
-    @Option(
-            names = "--contact",
-            paramLabel = "WHOM",
-            defaultValue = "",
-            description = "whom people may turn to where the documents do not say, as it stands in a sentence:"
-                    + " 'the library desk on 020 7946 0000'")
-    private String contact = "";
+    @Mixin
+    private RecordOption record = new RecordOption();
 
     @Override
     public Integer call() throws InterruptedException {
-        if (port < 0 || port > HIGHEST_PORT) {
-            throw new ParameterException(
-                    spec.commandLine(), "Invalid value for option '--port': a port is 0 to 65535, not " + port);
-        }
-        if (host.isBlank()) {
-            throw new ParameterException(spec.commandLine(), "Missing value for option '--host': name an address");
-        }
+        EffectiveSettings effective = folders.settings(caution.given(), server.given(), record.given());
+        Settings settings = effective.values();
+        Optional<ModelSettings> model = effective.model();
+        settings.keys().keys().list();
         PrintWriter out = spec.commandLine().getOut();
-        Optional<ModelSettings> model = ModelSettings.of(ModelSetting.in(System.getenv()));
-        Workspace workspace = folders.open(caution.caution());
         PrintWriter err = spec.commandLine().getErr();
+        Workspace workspace = Workspace.open(settings.documents(), settings.index(), settings.caution());
         new Refresh(workspace, err).beforeAnswering();
         try (PassageIndex index = workspace.index();
-                var server = new WebServer(
-                        workspace.askService(index, contact.strip(), model),
-                        index,
-                        model.map(ModelUse::of).orElse(ModelUse.NONE));
+                WorkQueue queue = settings.limits().queue();
+                var metrics = new Metrics();
+                var kept = record.open(settings.record(), metrics);
+                var serving = new WebServer(
+                        workspace.services(
+                                index,
+                                settings.server().contact().strip(),
+                                model,
+                                queue,
+                                kept.recording(),
+                                metrics,
+                                settings.server().availability()),
+                        effective.admission(queue));
                 var live = new LiveIndex(
                         workspace, index, line -> err.println(Terminal.printable(line)), LiveIndex.Pace.STANDARD);
                 var vectors = new LiveVectors(workspace, index)) {
-            int bound = server.start(host, port);
+            String host = settings.server().host();
+            int bound = serving.start(host, settings.server().port());
             live.start();
             vectors.start();
             out.println("Footnote answers from " + workspace.documents() + " at http://" + inAddress(host) + ":" + bound

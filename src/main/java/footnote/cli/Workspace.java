@@ -2,9 +2,15 @@ package footnote.cli;
 
 import footnote.answer.Answerer;
 import footnote.answer.ExtractiveAnswerer;
+import footnote.ask.Answering;
 import footnote.ask.AskService;
+import footnote.ask.CitationService;
+import footnote.ask.Recorder;
+import footnote.ask.SearchService;
+import footnote.ask.Turns;
 import footnote.conversation.QuestionAnalyzer;
 import footnote.document.Library;
+import footnote.document.LibraryEditor;
 import footnote.document.LibraryWatch;
 import footnote.eval.Evaluator;
 import footnote.eval.RememberingReader;
@@ -22,6 +28,7 @@ import footnote.index.PlainSentenceSearch;
 import footnote.index.VectorFill;
 import footnote.llm.ModelAnswerer;
 import footnote.llm.ModelSettings;
+import footnote.llm.ModelUse;
 import footnote.model.Embedder;
 import footnote.model.EvidenceReader;
 import footnote.model.LazyModel;
@@ -29,11 +36,17 @@ import footnote.model.Reading;
 import footnote.passage.Passage;
 import footnote.passage.PassageSplitter;
 import footnote.passage.Sentences;
+import footnote.record.Recording;
 import footnote.retrieve.Retriever;
 import footnote.verify.CitationVerifier;
 import footnote.verify.SentenceGate;
 import footnote.verify.SupportScorer;
+import footnote.web.Availability;
+import footnote.web.HealthCheck;
+import footnote.web.Metrics;
+import footnote.web.Services;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +54,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 
 /// The composition root: a documents folder with its index, and the parts that work on them. Whoever closes it is
@@ -62,6 +76,7 @@ public final class Workspace implements AutoCloseable {
     private final ReadingAssessor assessor;
     private final ExtractiveAnswerer answerer;
     private final CitationVerifier verifier = new CitationVerifier();
+    private @Nullable SentenceGate gate;
 
     private Workspace(
             Library library,
@@ -74,7 +89,9 @@ public final class Workspace implements AutoCloseable {
         this.embedder = embedder;
         this.reader = reader;
         this.assessor = assessor;
-        this.answerer = new ExtractiveAnswerer(assessor);
+        var gate = new SentenceGate(
+                new SupportScorer((claim, windows) -> reader.orThrow().read(claim, windows)));
+        this.answerer = new ExtractiveAnswerer(assessor, gate);
         this.retriever = new Retriever(PASSAGES, question -> embedder.get().map(model -> model.query(question)));
     }
 
@@ -167,25 +184,60 @@ public final class Workspace implements AutoCloseable {
 
     /// The service over an index.
     public AskService askService(PassageIndex index) {
-        return askService(index, "");
-    }
-
-    /// @param contact whom people may turn to where the documents do not say; empty for nobody
-    AskService askService(PassageIndex index, String contact) {
-        return askService(index, contact, Optional.empty());
+        return askService(index, "", Optional.empty(), Turns.AT_ONCE);
     }
 
     /// @param contact whom people may turn to where the documents do not say; empty for nobody
     /// @param model a language model that may word answers; without what checks its sentences it is not used
-    AskService askService(PassageIndex index, String contact, Optional<ModelSettings> model) {
+    /// @param turns when each question is answered
+    AskService askService(PassageIndex index, String contact, Optional<ModelSettings> model, Turns turns) {
         Answerer wording = model.<Answerer>flatMap(
-                        settings -> reader.get().map(checking -> wordedBy(settings, checking)))
+                        settings -> gate().map(gate -> new ModelAnswerer(answerer, settings, gate)))
                 .orElse(answerer);
-        return new AskService(index, analyzer, retriever, wording, verifier, contact);
+        return new AskService(index, analyzer, retriever, wording, verifier, contact, turns);
     }
 
-    private Answerer wordedBy(ModelSettings settings, EvidenceReader checking) {
-        return new ModelAnswerer(answerer, settings, new SentenceGate(new SupportScorer(checking)));
+    /// All that a server is a door to, over an index.
+    ///
+    /// @param contact whom people may turn to where the documents do not say; empty for nobody
+    /// @param model a language model that may word answers
+    /// @param turns when each piece of work is done
+    /// @param record of what is asked and answered
+    /// @param availability the file that says whether the service may be asked
+    Services services(
+            PassageIndex index,
+            String contact,
+            Optional<ModelSettings> model,
+            Turns turns,
+            Optional<Recording> record,
+            Metrics metrics,
+            Path availability) {
+        Recorder recorder =
+                record.<Recorder>map(kept -> Recorder.all(metrics, kept)).orElse(metrics);
+        var checks = new ArrayList<HealthCheck>();
+        checks.add(new HealthCheck("index", true, () -> Trouble.with(index)));
+        checks.add(new HealthCheck("reader", false, () -> Trouble.with(reader, "Answers are chosen")));
+        checks.add(new HealthCheck("embedder", false, () -> Trouble.with(embedder, "Passages are found")));
+        record.ifPresent(kept -> checks.add(new HealthCheck("record", false, () -> Trouble.with(kept.state()))));
+        return new Services(
+                new Answering(askService(index, contact, model, turns), recorder, InstantSource.system()),
+                new SearchService(index, analyzer, retriever, turns),
+                new CitationService(index, verifier, this::gate, turns),
+                index,
+                record,
+                model.map(ModelUse::of).orElse(ModelUse.NONE),
+                metrics,
+                Availability.in(availability),
+                Optional.of(new LibraryEditor(library.folder())),
+                checks);
+    }
+
+    /// What tells whether a quotation supports a sentence; empty where its model cannot be run.
+    private synchronized Optional<SentenceGate> gate() {
+        if (gate == null) {
+            gate = reader.get().map(SupportScorer::new).map(SentenceGate::new).orElse(null);
+        }
+        return Optional.ofNullable(gate);
     }
 
     /// A new one of what tells which sentences answer; its model is loaded when it is first needed.
@@ -215,7 +267,7 @@ public final class Workspace implements AutoCloseable {
     /// @param model a language model that words the answers that are measured; its time is its server's, which needs no
     ///     questions beforehand
     Evaluator evaluator(PassageIndex index, PlainSentenceSearch plain, Optional<ModelSettings> model) {
-        AskService ask = askService(index, "", model);
+        AskService ask = askService(index, "", model, Turns.AT_ONCE);
         int warmUps = model.isPresent() ? 0 : WARM_UPS;
         return new Evaluator(ask, index, analyzer, retriever, answerer, verifier, plain, warmUps);
     }

@@ -43,7 +43,7 @@ final class Mending {
         var mended = new StringBuilder(text);
         var corrections = new ArrayList<Correction>();
         List<Word> unknown = words.of(text).stream()
-                .filter(word -> index.terms(word.text()).stream().noneMatch(index::knows))
+                .filter(word -> index.terms(word.text()).stream().noneMatch(index::says))
                 .limit(MOST)
                 .toList();
         for (Word word : unknown.reversed()) {
@@ -61,7 +61,7 @@ final class Mending {
     private Optional<String> meant(Word word, IndexSnapshot index) {
         String lower = word.text().toLowerCase(Locale.ROOT);
         Optional<String> number =
-                numbers.other(lower).filter(other -> index.terms(other).stream().anyMatch(index::knows));
+                numbers.other(lower).filter(other -> index.terms(other).stream().anyMatch(index::says));
         if (number.isPresent() || word.isName()) {
             return number;
         }

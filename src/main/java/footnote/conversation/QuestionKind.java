@@ -30,8 +30,9 @@ public enum QuestionKind {
     HOW_MANY("\\bhow (?:many|often|old|fast|big|large)\\b|\\b(?:what|which) (?:number|percentage|proportion|share)\\b"),
     WHY("\\bwhy\\b|\\bhow come\\b|\\b(?:what|which) (?:reason|cause|factor|explanation|excuse)s?\\b"
             + "|\\bwhat (?:is|was|are|were) the (?:main )?(?:reason|cause|factor)s?\\b|\\bwhat (?:caused|led)\\b"),
-    LIST("\\b(?:list|name) (?:all|the|every|some|me|three|two|four|five)\\b|\\bwhat all\\b|\\bwhich ones\\b"
+    LIST("\\b(?:list|name) (?:all|the|every\\w*|each|some|me|three|two|four|five)\\b|\\bwhat all\\b|\\bwhich ones\\b"
             + "|\\b(?:what|which) (?:\\S+ ){0,2}(?!is\\b|was\\b|has\\b|does\\b|'s\\b)[a-z]{3,}(?<![su])s(?: \\S+){0,3}? (?:are|were|have|had|did|do|does|was|is|can|will)\\b"
+            + "|\\b(?:what|which) (?:are|were) (?:all (?:of )?the|the (?:two|three|four|five|six|seven|eight|nine|ten|\\d+|main|key)) (?:\\S+ )?[a-z]+(?<![su])s\\b"
             + "|\\bwhat (?:are|were) the \\S*s\\b|\\bwhat (?:does|do|did) .* (?:include|contain|consist of|cover)\\b"),
     DEFINE(
             "^(?:what|who)(?:'s| is| are| was| were)? (?:(?:is|are|was|were) )?(?:an? |the |meant by )?(?:\\S+ ?){1,3}\\??$"

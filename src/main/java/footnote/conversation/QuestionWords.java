@@ -5,12 +5,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// Takes the words out of a question that say what it is about. Immutable and safe for use by several threads.
 final class QuestionWords {
     private static final Pattern WORD = Pattern.compile("[£€$]?[\\p{L}\\p{N}]+(?:[.,'’&/-][\\p{L}\\p{N}]+)*%?");
+
+    private static final Pattern DAY_OR_YEAR = Pattern.compile("\\s+\\d");
 
     /// Somebody can be named with or without them.
     private static final Set<String> TITLES =
@@ -45,7 +48,9 @@ final class QuestionWords {
         WORD.matcher(text).results().forEach(found -> {
             String word = found.group();
             boolean capital = Character.isUpperCase(word.codePointAt(0));
-            if (!functionWords.contains(word.toLowerCase(Locale.ROOT).replace('’', '\''))) {
+            boolean shapes =
+                    functionWords.contains(word.toLowerCase(Locale.ROOT).replace('’', '\''));
+            if (!shapes || isMonth(text, found)) {
                 boolean name = capital
                         && !shouted
                         && !startsSentence(text, found.start())
@@ -54,6 +59,17 @@ final class QuestionWords {
             }
         });
         return words;
+    }
+
+    /// Whether it is the month or a name, and not the auxiliary: it has a capital inside a sentence, or a day or a year
+    /// stands by it.
+    private static boolean isMonth(String text, MatchResult word) {
+        return word.group().equals("May")
+                && (!startsSentence(text, word.start())
+                        || DAY_OR_YEAR
+                                .matcher(text)
+                                .region(word.end(), text.length())
+                                .lookingAt());
     }
 
     private static boolean startsSentence(String text, int at) {

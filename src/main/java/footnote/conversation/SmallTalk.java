@@ -9,10 +9,10 @@ import java.util.regex.Pattern;
 /// question, so only a text that is nothing else counts.
 public enum SmallTalk {
     GREETING(
-            "(?:hi|hello|hey|hiya|howdy|greetings|good (?:morning|afternoon|evening|day)|morning|how are you|how is it going"
+            "(?:hi+|hel+o+|hullo|hallo|hlelo|hey+|heya|hiya|howdy|greetings|good (?:morning|afternoon|evening|day)|morning|how are you|how is it going"
                     + "|how do you do|you alright|alright|are you there|anyone there|is anybody there|test|testing)"),
     THANKS(
-            "(?:thanks|thank you|thankyou|thx|cheers|ta|much appreciated|many thanks|that (?:was|is) (?:(?:very|really|so|most) )?(?:helpful|useful|great)|(?:very )?helpful"
+            "(?:thanks+|thnaks|thansk|thakns|tahnks|thaks|thnks|thanx|thn?x|tnx|ty|(?:thank|thnak|thnk|thak) ?(?:you|u|yuo|yo)|cheers|ta|much appreciated|many thanks|that (?:was|is) (?:(?:very|really|so|most) )?(?:helpful|useful|great)|(?:very )?helpful"
                     + "|perfect|great|brilliant|lovely|nice one|good bot)"),
     FAREWELL("(?:bye|goodbye|bye bye|see you|see ya|that is all|that will be all|i am done|no more questions)"),
     WHO_ARE_YOU(

@@ -36,6 +36,9 @@ public final class ReadingAssessor implements EvidenceAssessor {
     /// differently is less likely taken for an answer, as each is by itself, and should be known.
     static final double LEAST_OF_OTHERS = 0.3;
 
+    /// What puts a sentence behind all that are none of the page's own notices.
+    private static final double BEHIND_ALL = 1_000;
+
     /// How many of the first sentences are considered, some of which may say the same.
     static final int CONSIDERED = 10;
 
@@ -127,7 +130,7 @@ public final class ReadingAssessor implements EvidenceAssessor {
 
     private Assessment judged(
             QuestionAnalysis question, List<Candidate> candidates, ReadEvidence evidence, IndexSnapshot index) {
-        List<ScoredSentence> ranked = ranked(candidates, evidence);
+        List<ScoredSentence> ranked = ranked(question, candidates, evidence);
         double probability = weights.answerable().probability(evidence.answerability(ranked));
         if (probability < weights.least().of(caution)) {
             return refused(question, candidates, ranked, index, probability);
@@ -160,18 +163,20 @@ public final class ReadingAssessor implements EvidenceAssessor {
                 && TypeEvidence.has(question.wanted(), candidate.sentence().text());
     }
 
-    private List<ScoredSentence> ranked(List<Candidate> candidates, ReadEvidence evidence) {
+    private List<ScoredSentence> ranked(QuestionAnalysis question, List<Candidate> candidates, ReadEvidence evidence) {
+        var notices = new PageNotices(question);
         return candidates.stream()
-                .map(candidate -> scored(candidate, evidence))
+                .map(candidate -> scored(candidate, evidence, notices))
                 .sorted(ScoredSentence.BEST_FIRST)
                 .toList();
     }
 
-    private ScoredSentence scored(Candidate candidate, ReadEvidence evidence) {
+    private ScoredSentence scored(Candidate candidate, ReadEvidence evidence, PageNotices notices) {
         RankingFeatures ranking = evidence.ranking(candidate);
         double score = order(ranking)
                 + evidence.time(candidate, ranking).weighted(weights.time())
-                + SAID_BY_THEM * evidence.view(candidate);
+                + SAID_BY_THEM * evidence.view(candidate)
+                - (notices.include(candidate) ? BEHIND_ALL : 0);
         return new ScoredSentence(candidate, score, evidence.of(candidate).quoted());
     }
 
@@ -215,7 +220,7 @@ public final class ReadingAssessor implements EvidenceAssessor {
     /// The features of a question; empty where nothing was found or nothing reads.
     public Optional<Features> features(QuestionAnalysis question, List<Candidate> candidates, IndexSnapshot index) {
         return read(question, candidates, index).map(evidence -> {
-            List<ScoredSentence> ranked = ranked(candidates, evidence);
+            List<ScoredSentence> ranked = ranked(question, candidates, evidence);
             List<Candidate> read = ranked.stream()
                     .map(ScoredSentence::candidate)
                     .filter(evidence::isRead)

@@ -44,8 +44,11 @@ public interface IndexSnapshot extends AutoCloseable {
     /// the inverse document frequency of BM25; largest for a term that no passage has.
     double rarity(String term);
 
-    /// Whether any passage has the term.
+    /// Whether any passage has the term, or what it stands under: a heading, or the title of its document.
     boolean knows(String term);
+
+    /// Whether the text of any passage has the term.
+    boolean says(String term);
 
     /// The word that a misspelt one most likely stands for; empty where none is near.
     ///

@@ -115,7 +115,16 @@ final class LuceneSnapshot implements IndexSnapshot {
 
     @Override
     public boolean knows(String term) {
-        return reading(() -> reader.docFreq(new Term(PassageFields.TEXT, term)) > 0);
+        return has(PassageFields.TEXT, term) || has(PassageFields.HEADING, term) || has(PassageFields.TITLE, term);
+    }
+
+    @Override
+    public boolean says(String term) {
+        return has(PassageFields.TEXT, term);
+    }
+
+    private boolean has(String field, String term) {
+        return reading(() -> reader.docFreq(new Term(field, term)) > 0);
     }
 
     @Override

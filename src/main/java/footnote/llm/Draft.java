@@ -1,6 +1,8 @@
 package footnote.llm;
 
 import footnote.answer.Answer.Grounded;
+import footnote.answer.AnswerEvent.Ready;
+import footnote.answer.AnswerListener;
 import footnote.answer.AnswerSentence;
 import footnote.answer.Citation;
 import footnote.answer.Fallback;
@@ -17,31 +19,36 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// A model's answer in the making: each sentence is checked as it comes, and shown or dropped. For one thread, for one
-/// answer.
+/// A model's answer in the making: each sentence is checked as it comes, and shown or dropped. For one
+/// thread, for one answer.
 final class Draft {
     /// The most sentences that are shown.
     private static final int MOST_SHOWN = 4;
 
-    /// The most that are looked at. A model that repeats itself would never end.
-    private static final int MOST_WRITTEN = 8;
+    /// The most that are looked at. One that repeats another is passed over, but a model that goes on
+    /// repeating itself would never end.
+    private static final int MOST_LOOKED_AT = 8;
 
     private static final String NOT_SAID = "not said";
 
     private final List<Source> sources;
     private final SentenceCheck check;
     private final IndexSnapshot index;
+    private final AnswerListener listener;
     private final List<AnswerSentence> sentences = new ArrayList<>();
     private final List<Citation> citations = new ArrayList<>();
     private final Set<String> seen = new HashSet<>();
+    private int looked;
     private int written;
     private boolean firstFell;
     private boolean hadEnough;
 
-    Draft(List<Source> sources, SentenceCheck check, IndexSnapshot index) {
+    /// @param listener is told of each sentence that is shown, if the first one is
+    Draft(List<Source> sources, SentenceCheck check, IndexSnapshot index, AnswerListener listener) {
         this.sources = sources;
         this.check = check;
         this.index = index;
+        this.listener = listener;
     }
 
     /// Takes the next sentences.
@@ -54,35 +61,58 @@ final class Draft {
 
     private boolean wantsMoreAfter(List<ModelSentence> next) {
         for (ModelSentence sentence : next) {
-            if (isOver() || isNotSaid(sentence) || !seen.add(sentence.text())) {
+            if (isOver() || isNotSaid(sentence)) {
                 return false;
             }
-            add(sentence);
+            looked++;
+            if (seen.add(sentence.text()) && !add(sentence)) {
+                return false;
+            }
         }
         return !isOver();
     }
 
     private boolean isOver() {
-        return firstFell || sentences.size() == MOST_SHOWN || written == MOST_WRITTEN;
+        return firstFell || sentences.size() == MOST_SHOWN || looked == MOST_LOOKED_AT;
     }
 
     private static boolean isNotSaid(ModelSentence sentence) {
         return sentence.text().toLowerCase(Locale.ROOT).startsWith(NOT_SAID);
     }
 
-    private void add(ModelSentence sentence) {
+    /// @return whether the listener wants more
+    private boolean add(ModelSentence sentence) {
         written++;
-        Ruling ruling = sentence.isWhole()
-                ? check.rule(sentence, sources)
-                : new Ruling.Dropped("“" + sentence.text() + "” is no whole sentence.");
-        switch (ruling) {
+        Ruling ruling = ruling(sentence);
+        return switch (ruling) {
             case Ruling.Shown(Source source, List<Sentence> evidence, double support) -> {
                 List<Integer> numbers =
                         evidence.stream().map(each -> cite(source, each)).toList();
-                sentences.add(new AnswerSentence(sentence.text(), numbers, support));
+                yield show(new AnswerSentence(sentence.text(), numbers, support));
             }
-            case Ruling.Dropped _ -> firstFell |= written == 1;
+            case Ruling.Dropped _ -> {
+                firstFell |= written == 1;
+                yield true;
+            }
+        };
+    }
+
+    private Ruling ruling(ModelSentence sentence) {
+        if (!sentence.isWhole()) {
+            return new Ruling.Dropped("“" + sentence.text() + "” is no whole sentence.");
         }
+        return sentence.sources().stream().allMatch(number -> number >= 1 && number <= sources.size())
+                ? check.rule(sentence, sources)
+                : new Ruling.Dropped("The sentence cites " + sentence.sources() + ", and not all of these were given.");
+    }
+
+    private boolean show(AnswerSentence sentence) {
+        sentences.add(sentence);
+        return listener.take(new Ready(
+                sentence,
+                sentence.citations().stream()
+                        .map(number -> citations.get(number - 1))
+                        .toList()));
     }
 
     private int cite(Source source, Sentence evidence) {
@@ -101,7 +131,7 @@ final class Draft {
                 .findFirst();
     }
 
-    /// How many sentences were looked at.
+    /// How many sentences were looked at, those that repeat another left out.
     int written() {
         return written;
     }
@@ -111,7 +141,8 @@ final class Draft {
         return written - sentences.size();
     }
 
-    /// Why it does not stand; empty where it does. What was cut short may lack what qualifies it, and does not stand.
+    /// Why it does not stand; empty where it does. What was cut short may lack what qualifies it, and does
+    /// not stand.
     Optional<Fallback> fallback(Ending ending) {
         if (ending instanceof Ending.Failure(var reason, var _)) {
             return Optional.of(fallback(reason));
@@ -147,7 +178,7 @@ final class Draft {
         return words == null
                 ? null
                 : citation(quoted.citations().get(words.citation() - 1).quotation())
-                        .map(cited -> new ShortAnswer(words.text(), cited.number()))
+                        .<ShortAnswer>map(cited -> words.citing(cited.number()))
                         .orElse(null);
     }
 }

@@ -5,9 +5,9 @@ import footnote.document.Sha256;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/// What a model is told: the resource `prompt.txt`, in which the passages and the question are filled in. Immutable.
+/// What a model is told: the resource `prompt.txt`, or `prompt-json.txt` where it is to write JSON, in
+/// which the passages and the question are filled in. Immutable.
 final class Instructions {
-    private static final String RESOURCE = "prompt.txt";
     private static final String DIVIDER = "\n===\n";
     private static final String PASSAGES = "{passages}";
     private static final String QUESTION = "{question}";
@@ -19,8 +19,13 @@ final class Instructions {
     private final String afterQuestion;
     private final String digest;
 
-    Instructions() {
-        String text = ResourceLines.text(Instructions.class, RESOURCE);
+    Instructions(OutputForm form) {
+        String text = ResourceLines.text(
+                Instructions.class,
+                switch (form) {
+                    case TEXT -> "prompt.txt";
+                    case JSON -> "prompt-json.txt";
+                });
         int divider = text.indexOf(DIVIDER);
         int passages = text.indexOf(PASSAGES, divider);
         int question = text.indexOf(QUESTION, passages);
@@ -41,8 +46,8 @@ final class Instructions {
         return system;
     }
 
-    /// The passages and the question. Neither can pass for the other: each passage stands on a line of its own, and so
-    /// does the question.
+    /// The passages and the question. Neither can pass for the other: each passage stands on a line of its
+    /// own, and so does the question.
     String asking(String question, List<Source> sources) {
         String passages = sources.stream().map(Source::described).collect(Collectors.joining("\n"));
         return beforePassages

@@ -3,8 +3,8 @@ package footnote.llm;
 import java.util.EnumMap;
 import java.util.Map;
 
-/// What can be set about a language model. Each is a variable of the environment, so that a key is never on a command
-/// line, where other accounts of the machine can read it.
+/// What can be set about a language model. Each is a variable of the environment, so that a key is never on
+/// a command line, where other accounts of the machine can read it.
 public enum ModelSetting {
     /// `none`, which is usual, or the label of a [Provider].
     PROVIDER,
@@ -24,6 +24,8 @@ public enum ModelSetting {
     STALL,
     /// The most characters of an answer.
     MAX_CHARACTERS,
+    /// The label of an [OutputForm].
+    OUTPUT,
     /// A JSON object that is merged into the body of each request.
     EXTRA;
 

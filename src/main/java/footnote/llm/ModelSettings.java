@@ -9,9 +9,16 @@ import java.util.Optional;
 ///
 /// @param baseUrl where the server is, without the part that a provider's own calls add
 /// @param model which of the server's models
+/// @param output in which a model is asked to write, where its provider offers both
 /// @param extra goes into the body of each request
 public record ModelSettings(
-        Provider provider, URI baseUrl, String model, Optional<Secret> key, Limits limits, ExtraBody extra) {
+        Provider provider,
+        URI baseUrl,
+        String model,
+        Optional<Secret> key,
+        Limits limits,
+        OutputForm output,
+        ExtraBody extra) {
     /// Reads what was typed.
     ///
     /// @param typed what is set, such as [ModelSetting#in] finds it

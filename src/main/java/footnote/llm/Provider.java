@@ -31,6 +31,11 @@ public enum Provider {
         return usualBaseUrl;
     }
 
+    /// Whether it is asked for JSON of a schema in the body of a request.
+    boolean takesSchema() {
+        return this != ANTHROPIC;
+    }
+
     boolean needsKey() {
         return needsKey;
     }

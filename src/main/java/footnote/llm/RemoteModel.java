@@ -4,6 +4,10 @@ import dev.langchain4j.data.message.ChatMessage;
 import dev.langchain4j.data.message.SystemMessage;
 import dev.langchain4j.data.message.UserMessage;
 import dev.langchain4j.model.chat.request.ChatRequest;
+import dev.langchain4j.model.chat.request.ResponseFormat;
+import dev.langchain4j.model.chat.request.ResponseFormatType;
+import dev.langchain4j.model.chat.request.json.JsonRawSchema;
+import dev.langchain4j.model.chat.request.json.JsonSchema;
 import footnote.llm.Ending.Stopped;
 import java.time.Clock;
 import java.time.Duration;
@@ -16,6 +20,7 @@ import java.util.Optional;
 /// Safe for use by several threads; all that they share is the [Circuit].
 final class RemoteModel implements LanguageModel {
     private static final int MOST_REQUESTS = 3;
+    private static final String SCHEMA_NAME = "answer";
 
     private final ModelSettings settings;
     private final Clock clock;
@@ -78,9 +83,20 @@ final class RemoteModel implements LanguageModel {
 
     private static ChatRequest request(Prompt prompt) {
         ChatMessage user = UserMessage.from(prompt.user());
-        return ChatRequest.builder()
-                .messages(
+        ChatRequest.Builder request = ChatRequest.builder();
+        prompt.schema().map(RemoteModel::format).ifPresent(request::responseFormat);
+        return request.messages(
                         prompt.system().isBlank() ? List.of(user) : List.of(SystemMessage.from(prompt.system()), user))
+                .build();
+    }
+
+    private static ResponseFormat format(AnswerSchema schema) {
+        return ResponseFormat.builder()
+                .type(ResponseFormatType.JSON)
+                .jsonSchema(JsonSchema.builder()
+                        .name(SCHEMA_NAME)
+                        .rootElement(JsonRawSchema.from(schema.json()))
+                        .build())
                 .build();
     }
 }

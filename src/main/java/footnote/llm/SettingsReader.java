@@ -32,6 +32,7 @@ final class SettingsReader {
                                 .orElseThrow(() -> missing(ModelSetting.MODEL, "the model that the server is to use")),
                         key(provider),
                         limits(),
+                        output(provider),
                         set(ModelSetting.EXTRA).map(ExtraBody::of).orElse(ExtraBody.NOTHING)));
     }
 
@@ -97,6 +98,18 @@ final class SettingsReader {
             throw missing(ModelSetting.KEY, "the key of " + provider.label());
         }
         return key;
+    }
+
+    private OutputForm output(Provider provider) {
+        String form = set(ModelSetting.OUTPUT).orElse(OutputForm.TEXT.label());
+        OutputForm wanted = Arrays.stream(OutputForm.values())
+                .filter(one -> one.label().equalsIgnoreCase(form))
+                .findFirst()
+                .orElseThrow(() -> new ModelSettingsException(
+                        ModelSetting.OUTPUT,
+                        "is '" + form + "', which is neither " + OutputForm.TEXT.label() + " nor "
+                                + OutputForm.JSON.label()));
+        return provider.takesSchema() ? wanted : OutputForm.TEXT;
     }
 
     private Limits limits() {

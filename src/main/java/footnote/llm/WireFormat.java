@@ -26,6 +26,7 @@ record WireFormat(ModelSettings settings) {
                 .httpClientBuilder(http)
                 .baseUrl(settings.baseUrl().toString())
                 .modelName(settings.model())
+                .strictJsonSchema(true)
                 .temperature(TEMPERATURE)
                 .maxTokens(maxTokens);
         key().ifPresent(builder::apiKey);

@@ -12,6 +12,7 @@ public final class LazyModel<M extends Model> implements AutoCloseable {
     private final Supplier<M> load;
     private final Consumer<String> tell;
     private @Nullable M loaded;
+    private volatile @Nullable ModelException failed;
     private boolean tried;
 
     /// @param load gives the model, or throws a [ModelException]
@@ -28,10 +29,28 @@ public final class LazyModel<M extends Model> implements AutoCloseable {
             try {
                 loaded = load.get();
             } catch (ModelException e) {
+                failed = e;
                 tell.accept(e.getMessage());
             }
         }
         return Optional.ofNullable(loaded);
+    }
+
+    /// Whether it was wanted and could not be loaded. Never waits for a loading that is on its way.
+    public boolean hasFailed() {
+        return failed != null;
+    }
+
+    /// The model.
+    ///
+    /// @throws ModelException when it cannot be loaded on this machine
+    public synchronized M orThrow() {
+        Optional<M> model = get();
+        ModelException why = failed;
+        if (model.isEmpty() && why != null) {
+            throw why;
+        }
+        return model.orElseThrow(() -> new IllegalStateException("the model is closed"));
     }
 
     @Override

@@ -28,6 +28,11 @@ public final class Retriever {
         this.vectors = vectors;
     }
 
+    /// The most passages that it returns.
+    public int limit() {
+        return limit;
+    }
+
     /// The passages for a question; none where it has no word that could be looked for, or no passage that
     /// passes has anything to do with it.
     public Retrieved retrieve(QuestionAnalysis question, PassageFilter filter, IndexSnapshot index) {

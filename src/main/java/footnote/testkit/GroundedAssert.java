@@ -126,8 +126,14 @@ public final class GroundedAssert extends AbstractAssert<GroundedAssert, GivenAn
 
     private boolean isBacked(ShortAnswer shortAnswer) {
         Citation citation = answer.citations().get(shortAnswer.citation() - 1);
-        return textOf(citation.number()).contains(shortAnswer.text())
-                || (citation.speaker() != null && citation.speaker().name().equals(shortAnswer.text()));
+        return switch (shortAnswer) {
+            case ShortAnswer.YesNo _ ->
+                textOf(citation.number()).equals(citation.quotation().text());
+            case ShortAnswer.Words(var words, var _) ->
+                textOf(citation.number()).contains(words)
+                        || (citation.speaker() != null
+                                && citation.speaker().name().equals(words));
+        };
     }
 
     private Stream<Quotation> quotations() {

@@ -18,8 +18,9 @@ record Alignment(List<List<Integer>> places, List<Boolean> framed) {
         var framed = new ArrayList<Boolean>();
         for (Token token : claim.tokens()) {
             places.add(places(token, support, lexicon));
-            framed.add(
-                    frame.stream().anyMatch(one -> !places(token, one, lexicon).isEmpty()));
+            framed.add(lexicon.mayBeFramed(token)
+                    && frame.stream()
+                            .anyMatch(one -> !places(token, one, lexicon).isEmpty()));
         }
         return new Alignment(places, framed);
     }

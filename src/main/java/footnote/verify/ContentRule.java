@@ -5,6 +5,8 @@ import footnote.verify.GateVerdict.Reason;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Every content word of a claim has a counterpart in the sentences that carry it, or in the frame of the passage. What
 /// models add is words that no sentence has (the hallucinated content of Maynez et al., 2020, and the atomic facts
@@ -18,6 +20,12 @@ import java.util.Set;
 /// @param speech knows verbs of telling
 record ContentRule(Lexicon lexicon, Tellings speech) implements GateRule {
     private static final Set<String> ARTICLES = Set.of("the", "a", "an", "its", "their");
+
+    /// What tells how or how far, which turns a sentence.
+    private static final Pattern OF_DEGREE = Pattern.compile("(?i).*(?:ly|est|less)");
+
+    /// How far from where a neighbour of a word stands its counterpart may stand.
+    private static final int NEAR = 3;
 
     /// So many content words and values a claim has at least of which one may be unknown.
     private static final int ENOUGH = 4;
@@ -53,10 +61,27 @@ record ContentRule(Lexicon lexicon, Tellings speech) implements GateRule {
                 && !speech.isVerb(word.text())
                 && word.term().indexOf(' ') < 0
                 && !lexicon.turns(word.term())
+                && !OF_DEGREE.matcher(word.text()).matches()
                 && !isElsewhere(word, comparison)
+                && standsForAnother(token, comparison)
                 && comparison.claim().content().size()
                                 + comparison.claim().values().size()
                         >= ENOUGH;
+    }
+
+    /// Whether the support has a word that the claim does not take up where the claim has this one, so that it is
+    /// another for that and nothing added.
+    private static boolean standsForAnother(int token, Comparison comparison) {
+        List<Integer> content = comparison.claim().content();
+        int own = content.indexOf(token);
+        List<Integer> taken = content.stream()
+                .flatMap(other -> comparison.alignment().of(other).stream())
+                .toList();
+        return Stream.of(own - 1, own + 1)
+                .filter(other -> other >= 0 && other < content.size())
+                .flatMap(other -> comparison.alignment().of(content.get(other)).stream())
+                .anyMatch(place -> comparison.support().content().stream()
+                        .anyMatch(there -> Math.abs(there - place) <= NEAR && !taken.contains(there)));
     }
 
     /// Whether a word says who does something: the first that tells anything, or one behind `by`.

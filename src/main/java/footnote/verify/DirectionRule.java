@@ -10,6 +10,7 @@ import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// A claim has no word whose opposite stands in the support where the word itself does not, whatever else there is like
 /// it, and where it goes from one
@@ -18,7 +19,7 @@ import java.util.stream.IntStream;
 /// @param lexicon knows opposites
 record DirectionRule(Lexicon lexicon) implements GateRule {
     private static final Pattern FROM = Pattern.compile("(?i)\\bfrom\\s(?:\\p{L}+\\s)?$");
-    private static final Pattern TREND = Pattern.compile("\\b(up|down) from\\b");
+    private static final Pattern TREND = Pattern.compile("\\b(?:(up|down) from|out of)\\b");
     private static final Pattern TO = Pattern.compile("(?i)\\bto\\s(?:\\p{L}+\\s)?$");
 
     @Override
@@ -57,35 +58,35 @@ record DirectionRule(Lexicon lexicon) implements GateRule {
                         .anyMatch(places -> !places.isEmpty() && places.getFirst() == place);
     }
 
-    /// Whether `up from` or `down from` goes against the two amounts that it stands between.
+    /// Whether `up from`, `down from` or `out of` goes against the two amounts that it stands between.
     private static Optional<Dropped> trend(Comparison comparison) {
         Statement claim = comparison.claim();
         Matcher trend = TREND.matcher(claim.text());
         while (trend.find()) {
-            Optional<BigDecimal> now = amount(claim, trend.start(), true);
-            Optional<BigDecimal> then = amount(claim, trend.end(), false);
-            if (now.isPresent() && then.isPresent()) {
-                int sign = now.get().compareTo(then.get());
-                if (sign == 0 || sign > 0 != trend.group(1).equals("up")) {
-                    return Optional.of(new Dropped(
-                            Reason.DIRECTION,
-                            "The sentence says “" + trend.group() + "” of amounts that go the other way."));
-                }
+            List<BigDecimal> now = amounts(claim, trend.start(), true);
+            List<BigDecimal> then = amounts(claim, trend.end(), false);
+            int sign = trend.group(1) == null || trend.group(1).equals("down") ? -1 : 1;
+            boolean wrong = !now.isEmpty()
+                    && !then.isEmpty()
+                    && now.stream().noneMatch(amount -> amount.compareTo(then.getFirst()) == sign)
+                    && (trend.group(1) != null || now.getLast().compareTo(then.getFirst()) > 0);
+            if (wrong) {
+                return Optional.of(new Dropped(
+                        Reason.DIRECTION,
+                        "The sentence says “" + trend.group() + "” of amounts that go the other way."));
             }
         }
         return Optional.empty();
     }
 
-    /// The last amount before a place, or the first behind it.
-    private static Optional<BigDecimal> amount(Statement statement, int place, boolean before) {
-        List<ValueMention> amounts = statement.values().stream()
-                .filter(value -> value.value() instanceof Amount)
+    /// The amounts before a place, or behind it.
+    private static List<BigDecimal> amounts(Statement statement, int place, boolean before) {
+        return statement.values().stream()
                 .filter(value ->
                         before ? value.span().end() <= place : value.span().start() >= place)
+                .flatMap(value ->
+                        value.value() instanceof Amount(var quantity) ? Stream.of(quantity.value()) : Stream.of())
                 .toList();
-        Optional<ValueMention> nearest =
-                amounts.isEmpty() ? Optional.empty() : Optional.of(before ? amounts.getLast() : amounts.getFirst());
-        return nearest.map(value -> value.value() instanceof Amount(var quantity) ? quantity.value() : BigDecimal.ZERO);
     }
 
     private static boolean has(Statement statement, String term) {

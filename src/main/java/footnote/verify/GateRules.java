@@ -23,7 +23,8 @@ final class GateRules {
                                 new SubjectRule(),
                                 new VoiceRule(lexicon),
                                 content,
-                                new MergeRule()))
+                                new MergeRule(),
+                                new SeamRule(lexicon)))
                 .<GateRule>flatMap(rules -> rules)
                 .toList();
     }
@@ -39,10 +40,15 @@ final class GateRules {
     private static Stream<GateRule> comparison() {
         return Stream.of(
                 new ComparisonRule(),
+                new ThanRule(),
                 MarkerRule.of(MarkerKind.ALL, Reason.COMPARISON).thatMayBeLeftOut(),
                 MarkerRule.of(MarkerKind.MOST, Reason.COMPARISON),
                 MarkerRule.of(MarkerKind.NEARLY, Reason.COMPARISON),
                 MarkerRule.of(MarkerKind.SOME, Reason.COMPARISON).thatMayBeAdded(),
+                MarkerRule.of(MarkerKind.FEW, Reason.COMPARISON),
+                MarkerRule.of(MarkerKind.MANY, Reason.COMPARISON).thatMayBeLeftOut(),
+                MarkerRule.of(MarkerKind.PART, Reason.COMPARISON),
+                MarkerRule.of(MarkerKind.EXACTLY, Reason.COMPARISON).thatMayBeLeftOut(),
                 MarkerRule.of(MarkerKind.ONLY, Reason.COMPARISON).thatMayBeLeftOut());
     }
 

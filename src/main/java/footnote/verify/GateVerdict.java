@@ -26,6 +26,7 @@ public sealed interface GateVerdict {
         VALUE_NOT_CITED,
         NAME_NOT_CITED,
         QUOTATION_NOT_CITED,
+        NOT_WHOLE,
         NEW_CONTENT,
         NEGATION,
         COMPARISON,

@@ -22,6 +22,8 @@ import java.util.stream.Collectors;
 final class Lexicon {
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
+    private static final Pattern DENIED = Pattern.compile("^(?:not|no) ");
+
     private final Map<String, String> bases = new HashMap<>();
     /// What may stand in a text where a claim has the key.
     private final Map<String, Set<String>> alike = new HashMap<>();
@@ -111,9 +113,16 @@ final class Lexicon {
                         && Stems.areRelated(text, claim.substring(0, claim.length() - " to".length())));
     }
 
+    /// Whether a word may be told by a title alone: one that names a thing, and not what happens to it.
+    boolean mayBeFramed(Token token) {
+        return !turns(token.term()) && !DENIED.matcher(token.term()).find() && !isPast(token.text());
+    }
+
     boolean areOpposite(String one, String other) {
         return opposites.getOrDefault(one, Set.of()).contains(other)
-                || (isPhrase(other) && Arrays.stream(other.split(" ", -1)).anyMatch(word -> areOpposite(one, word)));
+                || (isPhrase(other)
+                        && !DENIED.matcher(other).find()
+                        && Arrays.stream(other.split(" ", -1)).anyMatch(word -> areOpposite(one, word)));
     }
 
     /// Whether a term has an opposite, so that a sentence turns on it.

@@ -78,12 +78,13 @@ record MarkerRule(
         if (kept) {
             List<Marker> fewer = of(support, Set.of()).stream()
                     .filter(marker -> comparison.hasNearlyAllOf(clause(marker, support)))
+                    .filter(marker -> !isToldAsPresent(marker, comparison))
                     .toList();
             if (of(claim, instead).size() < fewer.size()) {
                 return Optional.of(leftOut(fewer.getLast(), support));
             }
             for (Marker marker : of(support, Set.of())) {
-                if (isLeftOut(marker, comparison)) {
+                if (isLeftOut(marker, comparison) && !isToldAsPresent(marker, comparison)) {
                     return Optional.of(leftOut(marker, support));
                 }
             }
@@ -110,6 +111,20 @@ record MarkerRule(
                             && PRESENT.matcher(word).matches()
                             && of(comparison.support(), Set.of()).isEmpty();
         });
+    }
+
+    /// Whether what the support says will be the claim tells in the plain present: `opens on 3 June`.
+    private boolean isToldAsPresent(Marker marker, Comparison comparison) {
+        if (kind != MarkerKind.FUTURE) {
+            return false;
+        }
+        List<Integer> focus = Scope.of(marker, comparison.support()).focus(1);
+        List<Token> claim = comparison.claim().tokens();
+        return comparison.claim().content().stream()
+                .filter(token -> comparison.alignment().of(token).stream().anyMatch(focus::contains))
+                .anyMatch(token -> PRESENT.matcher(claim.get(token).text()).matches()
+                        && token > 0
+                        && !claim.get(token - 1).text().matches("the|a|an|its|their|of"));
     }
 
     private Dropped added(Marker marker, Statement claim) {

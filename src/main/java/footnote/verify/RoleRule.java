@@ -57,6 +57,8 @@ record RoleRule(Lexicon lexicon, NamedPeople people) implements GateRule {
                 if (mayBeTaken(rival, anchor)
                         && !isApposition(rival, same, comparison.support())
                         && !rival.isSame(anchor, comparison.cited())
+                        && (own.stream().anyMatch(one -> one.isSame(rival, comparison.cited()))
+                                || !Standing.inOtherPlaces(anchor, comparison.claim(), rival, comparison.support()))
                         && (takesThePlace(anchor, rival, same, own, comparison)
                                 || (!same.isEmpty() && isBetter(rival, anchor, same, own, comparison, nearness)))) {
                     return Optional.of(new Dropped(

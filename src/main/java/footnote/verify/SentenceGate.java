@@ -30,6 +30,7 @@ public final class SentenceGate {
     private final Tellings speech = new Tellings();
     private final StatementReader reader = new StatementReader(lexicon);
     private final ContentRule content = new ContentRule(lexicon, speech);
+    private final WholeRule whole = WholeRule.of(lexicon);
     private final List<GateRule> rules;
 
     public SentenceGate(SupportScorer scorer) {
@@ -57,7 +58,8 @@ public final class SentenceGate {
         Source source = Source.of(cited, reader);
         List<Source> all = given.stream().map(one -> Source.of(one, reader)).toList();
         List<Statement> speakers = speakers(source.speakers());
-        Optional<Dropped> invented = ValueRule.given(stated, all)
+        Optional<Dropped> invented = whole.check(stated, source)
+                .or(() -> ValueRule.given(stated, all))
                 .or(() -> ValueRule.cited(stated, source))
                 .or(() -> NameRule.cited(stated, source, speakers))
                 .or(() -> QuotationRule.cited(stated, source));

@@ -23,33 +23,25 @@ record SpeakerRule(Lexicon lexicon, Tellings speech) implements GateRule {
     private static final Pattern IN_QUOTES =
             Pattern.compile("[“”\"]|\\b(?:I|we|my|our|us|me)\\b", Pattern.CASE_INSENSITIVE);
 
+    private static final Set<String> SOMEBODY = Set.of("he", "she", "they", "it", "we", "i");
+
+    private static final Set<String> SOMEONE = Set.of("he", "she");
+
     private static final Set<String> THEM = Set.of("it", "they");
 
     @Override
     public Optional<Dropped> check(Comparison comparison) {
         List<Telling> own = speech.in(comparison.claim());
-        List<Telling> others = inUse(comparison);
         return own.isEmpty()
                 ? untold(comparison)
                 : own.stream()
                         .filter(telling -> telling.source().stream()
                                 .anyMatch(comparison.claim().content()::contains))
-                        .filter(telling -> !isKnown(telling, comparison, others))
+                        .filter(telling -> !isKnown(telling, comparison, Told.of(telling, comparison)))
                         .findFirst()
                         .map(telling -> new Dropped(
                                 Reason.SPEAKER,
                                 "The passage does not have “" + words(telling, comparison.claim()) + "” say this."));
-    }
-
-    /// Who says something in those parts of the support that the claim rests on.
-    private List<Telling> inUse(Comparison comparison) {
-        List<Token> tokens = comparison.support().tokens();
-        return speech.in(comparison.support()).stream()
-                .filter(telling -> comparison.claim().content().stream()
-                        .flatMap(token -> comparison.alignment().of(token).stream())
-                        .anyMatch(place -> tokens.get(place).unit()
-                                == tokens.get(telling.verb()).unit()))
-                .toList();
     }
 
     private Optional<Dropped> untold(Comparison comparison) {
@@ -59,7 +51,10 @@ record SpeakerRule(Lexicon lexicon, Tellings speech) implements GateRule {
                 .filter(telling -> telling.isView() && !telling.source().isEmpty())
                 .filter(telling ->
                         units.contains(support.tokens().get(telling.verb()).unit()))
-                .anyMatch(telling -> !isNamed(telling, comparison) && !hasSource(telling, comparison));
+                .filter(telling -> hasWhatIsTold(telling, comparison))
+                .anyMatch(telling -> !isNamed(telling, comparison)
+                        && !hasSource(telling, comparison)
+                        && !isPublisher(telling, comparison));
         Optional<String> voice = comparison.sentences().stream()
                 .filter(sentence -> IN_QUOTES.matcher(sentence.text()).find())
                 .flatMap(sentence -> Stream.ofNullable(sentence.speaker()))
@@ -74,6 +69,23 @@ record SpeakerRule(Lexicon lexicon, Tellings speech) implements GateRule {
                         "The sentence tells as a fact what is the word of " + voice.orElse("somebody in the passage")
                                 + "."))
                 : Optional.empty();
+    }
+
+    /// Whether the claim has something of what stands behind the verb, or of what stands before it where the source
+    /// does
+    /// not.
+    private static boolean hasWhatIsTold(Telling telling, Comparison comparison) {
+        int source = telling.source().getFirst();
+        List<Token> support = comparison.support().tokens();
+        return source > telling.verb()
+                || comparison.claim().tokens().stream()
+                        .map(comparison.claim().tokens()::indexOf)
+                        .filter(token -> !comparison.claim().tokens().get(token).isLight()
+                                || comparison.claim().isOfValue(token))
+                        .flatMap(token -> comparison.alignment().of(token).stream())
+                        .anyMatch(place -> place > telling.verb()
+                                && support.get(place).sentence()
+                                        == support.get(telling.verb()).sentence());
     }
 
     /// The parts of the support that the parts of the claim mostly rest on.
@@ -96,6 +108,14 @@ record SpeakerRule(Lexicon lexicon, Tellings speech) implements GateRule {
                         && comparison.support().tokens().get(place).hasCapital());
     }
 
+    /// Whether it is the publisher of the document who tells it.
+    private boolean isPublisher(Telling telling, Comparison comparison) {
+        String publisher = comparison.cited().given().provenance().publisher();
+        return publisher != null
+                && comparison.cited().given().provenance().kind() != DocumentKind.OPINION
+                && isOf(telling.source(), comparison.support(), publisher);
+    }
+
     /// Whether the claim has the verb in other words, such as the noun.
     private static boolean isNamed(Telling telling, Comparison comparison) {
         return comparison.claim().content().stream()
@@ -114,18 +134,23 @@ record SpeakerRule(Lexicon lexicon, Tellings speech) implements GateRule {
                 && (speaker.name().equals(told.author()) || speaker.name().equals(told.publisher()));
     }
 
-    private boolean isKnown(Telling telling, Comparison comparison, List<Telling> others) {
+    private boolean isKnown(Telling telling, Comparison comparison, Told told) {
         List<Integer> content = telling.source();
+        List<Telling> others = speech.in(comparison.support()).stream()
+                .filter(other -> told.isIn(other, comparison.support()))
+                .toList();
         Stream<String> known = others.stream().map(other -> words(other, comparison.support()));
-        Stream<String> voices = comparison.sentences().stream()
+        Stream<String> voices = told.sentences(comparison).stream()
                 .flatMap(sentence -> Stream.ofNullable(sentence.speaker()))
                 .map(Speaker::described);
-        boolean nobody = speech.in(comparison.support()).isEmpty()
-                && comparison.sentences().stream()
+        boolean nobody = others.isEmpty()
+                && told.sentences(comparison).stream()
                         .allMatch(sentence ->
                                 sentence.speaker() == null || speaksForItself(sentence.speaker(), comparison));
-        Stream<String> frame =
-                nobody ? Stream.of(comparison.cited().frame().text() + " article page document text") : Stream.of();
+        Stream<String> frame = nobody
+                ? Stream.of(comparison.cited().frame().text()
+                        + " article page document text report guidance statement notice letter leaflet newsletter")
+                : Stream.of();
         Stream<String> meant = others.stream().flatMap(other -> meant(other, comparison.support()).stream());
         return saysSo(telling, comparison)
                 || Stream.of(known, voices, frame, meant)
@@ -133,12 +158,21 @@ record SpeakerRule(Lexicon lexicon, Tellings speech) implements GateRule {
                         .anyMatch(source -> isOf(content, comparison.claim(), source));
     }
 
-    /// What `it` or `they` before a verb of telling stands for: the words that the sentence has before it.
+    /// What a pronoun before a verb of telling stands for: for `it` or `they` the words that the sentence has before
+    /// it,
+    /// for `he` or `she` whoever was named last.
     private static Optional<String> meant(Telling telling, Statement support) {
-        boolean isThem = telling.source().size() == 1
-                && THEM.contains(
-                        support.tokens().get(telling.source().getFirst()).text());
-        return isThem
+        if (telling.source().size() != 1) {
+            return Optional.empty();
+        }
+        String source = support.tokens().get(telling.source().getFirst()).text().toLowerCase(Locale.ROOT);
+        if (SOMEONE.contains(source)) {
+            return support.names().stream()
+                    .filter(name -> name.last() < telling.verb() && !Standing.isBehindPreposition(name, support))
+                    .reduce((_, last) -> last)
+                    .map(NamedRun::toString);
+        }
+        return THEM.contains(source)
                 ? Optional.of(String.join(
                         " ",
                         support.tokens().subList(0, telling.verb()).stream()
@@ -159,7 +193,9 @@ record SpeakerRule(Lexicon lexicon, Tellings speech) implements GateRule {
                         .anyMatch(place -> comparison.alignment().of(name.last()).stream()
                                 .anyMatch(own -> own < place
                                         && support.get(own).unit()
-                                                == support.get(place).unit())));
+                                                == support.get(place).unit()
+                                        && support.subList(own + 1, place).stream()
+                                                .noneMatch(token -> SOMEBODY.contains(token.text())))));
     }
 
     /// Whether the surname of a person, or every word for somebody without a name, is among the words of a source.
@@ -180,6 +216,7 @@ record SpeakerRule(Lexicon lexicon, Tellings speech) implements GateRule {
                 .toList();
         return content.stream()
                 .map(token -> claim.tokens().get(token).term())
+                .flatMap(term -> Stream.of(term.split(" ", -1)))
                 .allMatch(term -> terms.stream().anyMatch(own -> lexicon.carries(own, term)));
     }
 

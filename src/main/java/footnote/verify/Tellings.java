@@ -27,6 +27,8 @@ final class Tellings {
 
     private static final Set<String> NO_SUBJECT = Set.of("and", "but", "also", "then", "it");
 
+    private static final Set<String> MEASURES = Set.of("what", "how", "whether", "when", "where");
+
     private static final Set<String> RELATIVE = Set.of("who", "which", "whose", "and");
 
     /// What these are in is a clause only where they have an object that is one.
@@ -72,7 +74,7 @@ final class Tellings {
         int from = 0;
         for (int i = 0; i < statement.tokens().size(); i++) {
             String word = statement.tokens().get(i).text().toLowerCase(Locale.ROOT);
-            if (word.startsWith("according")) {
+            if (word.startsWith("according") && !isOfWhat(statement.tokens(), i)) {
                 tellings.add(new Telling(i, behind(statement, i), true));
             } else if ((views.contains(word) || findings.contains(word)) && isVerb(statement.tokens(), i)) {
                 tellings.add(new Telling(i, source(statement, from, i), views.contains(word)));
@@ -82,8 +84,17 @@ final class Tellings {
         return List.copyOf(tellings);
     }
 
+    /// `According to what`, `according to how`: by a measure, and not by somebody.
+    private static boolean isOfWhat(List<Token> tokens, int at) {
+        return at + 2 < tokens.size() && MEASURES.contains(tokens.get(at + 2).text());
+    }
+
     private static boolean isVerb(List<Token> tokens, int at) {
         return !ALSO_NOUNS.contains(tokens.get(at).text())
+                || (at > 0
+                        && tokens.get(at).text().endsWith("s")
+                        && (tokens.get(at - 1).hasCapital()
+                                || tokens.get(at - 1).clause() != tokens.get(at).clause()))
                 || (at + 1 < tokens.size()
                         && OBJECTS.contains(tokens.get(at + 1).text()));
     }

@@ -16,6 +16,11 @@ import java.util.Set;
 record VoiceRule(Lexicon lexicon) implements GateRule {
     private static final Set<String> PRONOUNS = Set.of("we", "they", "he", "she", "it", "i");
 
+    private static final Set<String> ARTICLES =
+            Set.of("the", "a", "an", "its", "their", "his", "her", "our", "this", "these", "all", "it", "them");
+    private static final Set<String> BEFORE_VERBS = Set.of(
+            "to", "will", "would", "can", "could", "may", "might", "must", "should", "not", "does", "do", "did", "who");
+
     @Override
     public Optional<Dropped> check(Comparison comparison) {
         List<Integer> content = comparison.claim().content();
@@ -25,9 +30,8 @@ record VoiceRule(Lexicon lexicon) implements GateRule {
                 boolean swapped =
                         Voice.isPassive(comparison.claim(), verb) != Voice.isPassive(comparison.support(), place)
                                 ? isAgentBehind(verb, place, comparison)
-                                : (i > 0
-                                                && i + 1 < content.size()
-                                                && isTurned(content.subList(i - 1, i + 2), place, comparison))
+                                : isTurned(verb, place, comparison)
+                                        || isDoneToTheDoer(verb, place, comparison)
                                         || (i == 0
                                                 && content.size() > 1
                                                 && hasObjectFirst(verb, content.get(1), place, comparison));
@@ -76,23 +80,75 @@ record VoiceRule(Lexicon lexicon) implements GateRule {
                                         == support.get(place).clause());
     }
 
-    /// Whether the words on both sides of a verb have changed their places.
-    private boolean isTurned(List<Integer> three, int place, Comparison comparison) {
-        Statement claim = comparison.claim();
+    /// Whether words on both sides of a verb have changed their places.
+    private boolean isTurned(int verb, int place, Comparison comparison) {
+        return isVerb(comparison.claim(), verb)
+                && isVerb(comparison.support(), place)
+                && hasMoved(true, verb, place, comparison)
+                && hasMoved(false, verb, place, comparison);
+    }
+
+    /// Whether a word of the verb's clause before it, or behind it, stands in the support on the other side alone.
+    private static boolean hasMoved(boolean before, int verb, int place, Comparison comparison) {
+        List<Token> claim = comparison.claim().tokens();
         List<Token> support = comparison.support().tokens();
-        if (!lexicon.isPast(claim.tokens().get(three.get(1)).text())
-                || !lexicon.isPast(support.get(place).text())
-                || claim.tokens().get(three.getFirst()).clause()
-                        != claim.tokens().get(three.getLast()).clause()) {
+        return comparison.claim().content().stream()
+                .filter(token -> before == token < verb
+                        && token != verb
+                        && claim.get(token).clause() == claim.get(verb).clause())
+                .map(comparison.alignment()::of)
+                .anyMatch(places -> !places.isEmpty()
+                        && places.stream()
+                                .allMatch(there -> before == there > place
+                                        && there != place
+                                        && support.get(there).clause()
+                                                == support.get(place).clause()));
+    }
+
+    /// Whether the one text says in the passive, without saying by whom, of somebody who does it to something in the
+    /// other.
+    private boolean isDoneToTheDoer(int verb, int place, Comparison comparison) {
+        boolean own = isDone(comparison.claim(), verb);
+        boolean there = isDone(comparison.support(), place);
+        if (own == there
+                || !lexicon.isPast(comparison.claim().tokens().get(verb).text())
+                || !lexicon.isPast(comparison.support().tokens().get(place).text())
+                || !(own ? hasObject(comparison.support(), place) : hasObject(comparison.claim(), verb))) {
             return false;
         }
-        int clause = support.get(place).clause();
-        List<Integer> before = comparison.alignment().of(three.getFirst());
-        List<Integer> after = comparison.alignment().of(three.getLast());
-        return before.stream()
-                        .anyMatch(there -> there > place && support.get(there).clause() == clause)
-                && after.stream()
-                        .anyMatch(there -> there < place && support.get(there).clause() == clause)
-                && before.stream().noneMatch(there -> there < place);
+        List<Token> claim = comparison.claim().tokens();
+        List<Token> support = comparison.support().tokens();
+        return comparison.claim().content().stream()
+                .filter(token -> token < verb
+                        && claim.get(token).clause() == claim.get(verb).clause())
+                .reduce((_, last) -> last)
+                .map(comparison.alignment()::of)
+                .filter(places -> !places.isEmpty())
+                .filter(places -> places.stream()
+                        .allMatch(one -> one < place
+                                && support.get(one).clause()
+                                        == support.get(place).clause()))
+                .isPresent();
+    }
+
+    private boolean isDone(Statement statement, int token) {
+        return lexicon.isPast(statement.tokens().get(token).text())
+                && Voice.isBehindBe(statement, token)
+                && !Voice.isPassive(statement, token);
+    }
+
+    /// Whether right behind a verb something stands that it is done to.
+    private static boolean hasObject(Statement statement, int verb) {
+        List<Token> tokens = statement.tokens();
+        int next = verb + 1;
+        return next < tokens.size()
+                && tokens.get(next).clause() == tokens.get(verb).clause()
+                && (ARTICLES.contains(tokens.get(next).text()) || statement.isOfValue(next));
+    }
+
+    private boolean isVerb(Statement statement, int token) {
+        String word = statement.tokens().get(token).text();
+        String before = token == 0 ? "" : statement.tokens().get(token - 1).text();
+        return lexicon.isPast(word) || BEFORE_VERBS.contains(before);
     }
 }

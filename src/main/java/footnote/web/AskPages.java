@@ -1,6 +1,7 @@
 package footnote.web;
 
-import footnote.ask.AskService;
+import footnote.ask.Answering;
+import footnote.ask.Door;
 import footnote.ask.Inquiry;
 import footnote.ask.Reply;
 import footnote.conversation.InvalidQuestionException;
@@ -15,20 +16,20 @@ import org.jspecify.annotations.Nullable;
 /// The page for questions: `GET /` shows the box, and `POST /` with the form field `question` the answer
 /// beneath it. What was asked before comes in the form fields of [EarlierTurns].
 final class AskPages {
-    private final AskService service;
+    private final Answering answering;
     private final PassageIndex index;
     private final HtmlBodies html;
     private final String notice;
 
-    AskPages(AskService service, PassageIndex index, HtmlBodies html, ModelUse use) {
-        this.service = service;
+    AskPages(Answering answering, PassageIndex index, HtmlBodies html, ModelUse use) {
+        this.answering = answering;
         this.index = index;
         this.html = html;
         this.notice = use.told();
     }
 
     void addTo(RoutesConfig routes) {
-        routes.get("/", this::show).head("/", this::show).post("/", this::answer);
+        routes.get("/", this::show, Scope.ASK).head("/", this::show, Scope.ASK).post("/", this::answer, Scope.ASK);
     }
 
     private void show(Context context) {
@@ -42,7 +43,7 @@ final class AskPages {
         String typed = field == null ? "" : field;
         EarlierTurns earlier = EarlierTurns.of(context);
         try {
-            Reply reply = service.ask(Inquiry.of(typed).after(earlier.turns()));
+            Reply reply = answering.ask(Inquiry.of(typed).after(earlier.turns()), Door.WEB);
             html.of(new AskPage(
                             typed,
                             null,

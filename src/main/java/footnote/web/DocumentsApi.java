@@ -7,9 +7,16 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import org.jspecify.annotations.Nullable;
 
-/// The documents over REST: `GET /api/v1/documents` lists them, and `GET /api/v1/documents/{id}/text?version=`
-/// gives a canonical text, by which anybody can check a citation. The SHA-256 of its bytes is the version.
+/// The documents over REST: `GET /api/v1/documents` lists them part by part ([Paging]), `GET /api/v1/documents/{id}`
+/// tells of one, `GET /api/v1/documents/{id}/versions` names its texts, and `GET
+/// /api/v1/documents/{id}/text?version=` gives a canonical text, by which anybody can check a citation. The SHA-256 of
+/// its bytes is the version.
 final class DocumentsApi {
+    private static final String ALL = "/api/v1/documents";
+    private static final String ONE = ALL + "/{id}";
+    private static final String VERSIONS = ONE + "/versions";
+    private static final String TEXT = ONE + "/text";
+
     private final PassageIndex index;
     private final JsonBodies json;
 
@@ -19,13 +26,29 @@ final class DocumentsApi {
     }
 
     void addTo(RoutesConfig routes) {
-        routes.get("/api/v1/documents", this::list).head("/api/v1/documents", this::list);
-        routes.get("/api/v1/documents/{id}/text", this::text).head("/api/v1/documents/{id}/text", this::text);
+        routes.get(ALL, this::list, Scope.SEARCH).head(ALL, this::list, Scope.SEARCH);
+        routes.get(ONE, this::one, Scope.SEARCH).head(ONE, this::one, Scope.SEARCH);
+        routes.get(VERSIONS, this::versions, Scope.SEARCH).head(VERSIONS, this::versions, Scope.SEARCH);
+        routes.get(TEXT, this::text, Scope.SEARCH).head(TEXT, this::text, Scope.SEARCH);
     }
 
     private void list(Context context) {
         try (IndexSnapshot snapshot = index.snapshot()) {
-            json.of(DocumentsJson.of(snapshot)).send(context, 200);
+            json.of(DocumentsJson.of(snapshot, Paging.of(context))).send(context, 200);
+        }
+    }
+
+    private void one(Context context) {
+        try (IndexSnapshot snapshot = index.snapshot()) {
+            var requested = RequestedDocument.named(context.pathParam("id"), snapshot);
+            json.of(DocumentJson.of(requested.document())).send(context, 200);
+        }
+    }
+
+    private void versions(Context context) {
+        try (IndexSnapshot snapshot = index.snapshot()) {
+            var requested = RequestedDocument.named(context.pathParam("id"), snapshot);
+            json.of(VersionsJson.of(requested)).send(context, 200);
         }
     }
 
@@ -56,15 +79,7 @@ final class DocumentsApi {
     }
 
     private static void send(Context context, Version version, String text) {
-        String tag = '"' + version.digest().hex() + '"';
-        context.header("Footnote-Version", version.toString())
-                .header("ETag", tag)
-                .header("Cache-Control", "no-cache");
-        String known = context.header("If-None-Match");
-        if (known != null && known.contains(tag)) {
-            context.status(304);
-        } else {
-            new Body("text/plain; charset=utf-8", text).send(context, 200);
-        }
+        context.header("Footnote-Version", version.toString()).header("Cache-Control", "no-cache");
+        new Body("text/plain; charset=utf-8", text).send(context, 200);
     }
 }

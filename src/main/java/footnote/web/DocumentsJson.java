@@ -1,66 +1,22 @@
 package footnote.web;
 
-import footnote.document.DocumentId;
-import footnote.document.Provenance;
 import footnote.index.IndexSnapshot;
-import footnote.index.IndexedDocument;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// The documents of one state of the index, in the order of their ids. What is unknown is null.
-record DocumentsJson(String generation, List<DocumentJson> documents) {
-    static DocumentsJson of(IndexSnapshot snapshot) {
+/// Documents of one state of the index, in the order of their ids.
+///
+/// @param next the cursor of the documents that follow; null where none do
+record DocumentsJson(
+        String generation,
+        List<DocumentJson> documents,
+        @Nullable String next) {
+    static DocumentsJson of(IndexSnapshot snapshot, Paging paging) {
+        var part = paging.of(
+                snapshot.documents().stream(), document -> document.id().value());
         return new DocumentsJson(
                 snapshot.generation(),
-                snapshot.documents().stream().map(DocumentJson::of).toList());
-    }
-
-    /// One document. Days are written as `2024-05-17`.
-    ///
-    /// @param supersededBy the id of the document that replaces this one; null where it is current
-    /// @param copyOf the id of the document that says the same and is searched in its place; null where there
-    ///     is none
-    /// @param passages how many of its passages can be found
-    record DocumentJson(
-            String id,
-            String path,
-            String version,
-            String title,
-            @Nullable String publisher,
-            @Nullable String author,
-            @Nullable String date,
-            String kind,
-            @Nullable String url,
-            List<String> supersedes,
-            boolean withdrawn,
-            @Nullable String supersededBy,
-            @Nullable String copyOf,
-            @Nullable String reviewBy,
-            @Nullable String owner,
-            int passages) {
-        static DocumentJson of(IndexedDocument document) {
-            Provenance from = document.provenance();
-            return new DocumentJson(
-                    document.id().value(),
-                    document.path(),
-                    document.version().toString(),
-                    from.title(),
-                    from.publisher(),
-                    from.author(),
-                    written(from.date()),
-                    from.kind().label(),
-                    written(from.url()),
-                    from.supersedes().stream().map(DocumentId::value).toList(),
-                    from.withdrawn(),
-                    written(document.supersededBy()),
-                    written(document.copyOf()),
-                    written(from.reviewBy()),
-                    from.owner(),
-                    document.passages());
-        }
-
-        private static @Nullable String written(@Nullable Object value) {
-            return value == null ? null : value.toString();
-        }
+                part.items().stream().map(DocumentJson::of).toList(),
+                part.next());
     }
 }

@@ -16,20 +16,31 @@ final class JsonBodies {
             .build();
 
     /// The one JSON value that a request's body holds.
-    ///
-    /// @throws RequestException when the body is of another media type, is empty, or is not JSON
-    JsonNode read(Context context) {
+    private JsonNode read(Context context, String example) {
         MediaType.of(context).require("application/json");
         JsonNode root;
         try {
             root = json.readTree(context.bodyAsBytes());
         } catch (JacksonException e) {
-            throw malformed("The body is not valid JSON" + placeOf(e.getLocation()));
+            throw malformed("The body is not valid JSON" + placeOf(e.getLocation()), example);
         }
         if (root.isMissingNode()) {
-            throw malformed("The body is empty");
+            throw malformed("The body is empty", example);
         }
         return root;
+    }
+
+    /// The JSON object that a request's body holds.
+    ///
+    /// @param example of such a body
+    /// @throws RequestException when the body is of another media type, is empty, or holds something else
+    JsonNode readObject(Context context, String example) {
+        JsonNode body = read(context, example);
+        if (!body.isObject()) {
+            throw RequestField.invalid(
+                    "The body is not a JSON object but " + RequestField.typeOf(body) + ": send " + example + ".");
+        }
+        return body;
     }
 
     /// Where the reader stopped, which it does not know of everything.
@@ -39,8 +50,8 @@ final class JsonBodies {
                 : " at line " + at.getLineNr() + ", column " + at.getColumnNr();
     }
 
-    private static RequestException malformed(String what) {
-        return new RequestException(ProblemType.MALFORMED_JSON, what + ": send {\"question\": \"…\"} in UTF-8.");
+    private static RequestException malformed(String what, String example) {
+        return new RequestException(ProblemType.MALFORMED_JSON, what + ": send " + example + " in UTF-8.");
     }
 
     Body of(Object value) {

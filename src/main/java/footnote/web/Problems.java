@@ -1,10 +1,16 @@
 package footnote.web;
 
+import footnote.ask.AskingStoppedException;
+import footnote.ask.DeadlineException;
 import footnote.ask.InvalidFilterException;
+import footnote.ask.OverloadedException;
 import footnote.ask.UnverifiedAnswerException;
 import footnote.conversation.InvalidQuestionException;
 import footnote.document.FootnoteException;
+import footnote.document.LibraryException;
+import footnote.document.UnreadableDocumentException;
 import footnote.index.IndexException;
+import footnote.record.RecordException;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
@@ -31,9 +37,23 @@ final class Problems {
         routes.exception(RequestException.class, (e, context) -> tell(context, e.type(), e));
         routes.exception(
                 InvalidQuestionException.class, (e, context) -> tell(context, ProblemType.INVALID_QUESTION, e));
-        routes.exception(InvalidFilterException.class, (e, context) -> tell(context, ProblemType.INVALID_REQUEST, e));
+        routes.exception(
+                InvalidFilterException.class,
+                (e, context) -> tell(
+                        context,
+                        e.isContradictory() ? ProblemType.CONTRADICTORY_REQUEST : ProblemType.INVALID_REQUEST,
+                        e));
+        routes.exception(OverloadedException.class, this::overloaded);
+        routes.exception(DeadlineException.class, (e, context) -> tell(context, ProblemType.TIMED_OUT, e));
+        routes.exception(KeysException.class, this::unavailable);
         routes.exception(UnverifiedAnswerException.class, this::failed);
+        routes.exception(
+                AskingStoppedException.class, (_, context) -> log.debug("A client hung up: {}", context.path()));
         routes.exception(IndexException.class, this::unavailable);
+        routes.exception(RecordException.class, this::unreadable);
+        routes.exception(LibraryException.class, (e, context) -> tell(context, ProblemType.INVALID_REQUEST, e));
+        routes.exception(
+                UnreadableDocumentException.class, (e, context) -> tell(context, ProblemType.UNREADABLE_DOCUMENT, e));
         routes.exception(HttpResponseException.class, this::refusedByTheServer);
         routes.exception(IOException.class, this::brokenOff);
         routes.exception(Exception.class, this::unexpected);
@@ -65,6 +85,24 @@ final class Problems {
                 ProblemType.UNAVAILABLE,
                 "The documents cannot be searched at the moment: try again in a minute, and if that does not help, "
                         + "tell whoever runs this service.");
+    }
+
+    private void unreadable(RecordException e, Context context) {
+        log.error("The record cannot be used", e);
+        tell(
+                context,
+                ProblemType.UNAVAILABLE,
+                "The record of answers cannot be read at the moment: try again in a minute.");
+    }
+
+    private void unavailable(KeysException e, Context context) {
+        log.error("The keys cannot be used: {}", e.getMessage());
+        tell(context, ProblemType.UNAVAILABLE, "Keys cannot be checked at the moment: tell whoever runs this service.");
+    }
+
+    private void overloaded(OverloadedException e, Context context) {
+        context.header("Retry-After", Long.toString(e.retryAfter().toSeconds()));
+        tell(context, ProblemType.OVERLOADED, e);
     }
 
     private void refusedByTheServer(HttpResponseException e, Context context) {
@@ -106,7 +144,10 @@ final class Problems {
 
     private void tell(Context context, ProblemType type, String detail) {
         var problem = new ProblemJson(type.address(), type.title(), type.status(), detail);
-        body(context.path(), problem).send(context, problem.status());
+        EventStream.begun(context)
+                .ifPresentOrElse(
+                        stream -> stream.failed(problem),
+                        () -> body(context.path(), problem).send(context, problem.status()));
     }
 
     private Body body(String path, ProblemJson problem) {

@@ -1,7 +1,8 @@
 package footnote.web;
 
 import footnote.ask.AnswerJson;
-import footnote.ask.AskService;
+import footnote.ask.Answering;
+import footnote.ask.Door;
 import footnote.ask.Inquiry;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
@@ -10,40 +11,28 @@ import tools.jackson.databind.JsonNode;
 
 /// Questions over REST: `POST /api/v1/questions` with `{"question": "…"}` gives an [AnswerJson]. The field `filters`
 /// narrows it to some documents ([RequestedFilters]); `history` has what was asked before ([RequestedHistory]); with
-/// `"explain": true` the answer has its `trace`.
+/// `"explain": true` the answer has its `trace`. Whoever accepts `text/event-stream` gets it while it is made
+/// ([EventStream]).
 final class QuestionsApi {
     private static final String QUESTION = "question";
     private static final String EXPLAIN = "explain";
+    private static final String EXAMPLE = "{\"question\": \"…\"}";
     private static final Set<String> FIELDS = Set.of(QUESTION, RequestedHistory.HISTORY, "filters", EXPLAIN);
 
-    private final AskService service;
+    private final Answering answering;
     private final JsonBodies json;
 
-    QuestionsApi(AskService service, JsonBodies json) {
-        this.service = service;
+    QuestionsApi(Answering answering, JsonBodies json) {
+        this.answering = answering;
         this.json = json;
     }
 
     void addTo(RoutesConfig routes) {
-        routes.post("/api/v1/questions", this::answer);
+        routes.post("/api/v1/questions", this::answer, Scope.ASK);
     }
 
     private void answer(Context context) {
-        JsonNode body = json.read(context);
-        String question = question(body);
-        var inquiry = new Inquiry(
-                question,
-                RequestedHistory.of(body),
-                RequestedFilters.of(body),
-                new RequestField(EXPLAIN, body.path(EXPLAIN)).isTrue());
-        json.of(AnswerJson.of(service.ask(inquiry))).send(context, 200);
-    }
-
-    private static String question(JsonNode body) {
-        if (!body.isObject()) {
-            throw RequestField.invalid(
-                    "The body is not a JSON object but " + RequestField.typeOf(body) + ": send {\"question\": \"…\"}.");
-        }
+        JsonNode body = json.readObject(context, EXAMPLE);
         RequestField.allowOnly(
                 FIELDS,
                 body,
@@ -51,10 +40,16 @@ final class QuestionsApi {
                 "'question', 'history' where it goes on from earlier ones,"
                         + " 'filters' where only some documents may answer,"
                         + " and 'explain' to be told how the answer came about.");
-        var question = new RequestField(QUESTION, body.path(QUESTION));
-        if (question.value().isMissingNode()) {
-            throw RequestField.invalid("The field 'question' is missing: send {\"question\": \"…\"}.");
+        var inquiry = new Inquiry(
+                RequestField.required(QUESTION, body, EXAMPLE).text(),
+                RequestedHistory.of(body),
+                RequestedFilters.of(body),
+                new RequestField(EXPLAIN, body.path(EXPLAIN)).isTrue());
+        if (EventStream.isWanted(context)) {
+            var events = EventStream.of(context, json);
+            events.done(AnswerJson.of(answering.ask(inquiry, Door.API, events)));
+        } else {
+            json.of(AnswerJson.of(answering.ask(inquiry, Door.API))).send(context, 200);
         }
-        return question.text();
     }
 }

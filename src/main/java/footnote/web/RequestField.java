@@ -2,6 +2,7 @@ package footnote.web;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
 import tools.jackson.databind.JsonNode;
@@ -14,6 +15,83 @@ record RequestField(String name, JsonNode value) {
     /// Whether there is nothing to read.
     boolean isAbsent() {
         return value.isMissingNode() || value.isNull();
+    }
+
+    /// A field that a body must have.
+    ///
+    /// @param example of a whole body
+    /// @throws RequestException when it is not there
+    static RequestField required(String name, JsonNode body, String example) {
+        var field = new RequestField(name, body.path(name));
+        if (field.value().isMissingNode()) {
+            throw invalid("The field '" + name + "' is missing: send " + example + ".");
+        }
+        return field;
+    }
+
+    /// Itself.
+    ///
+    /// @throws RequestException when it is not there
+    RequestField required() {
+        if (isAbsent()) {
+            throw invalid("The field '" + name + "' is missing.");
+        }
+        return this;
+    }
+
+    /// A field of the object that it holds.
+    RequestField member(String field) {
+        return new RequestField(name + "." + field, value.path(field));
+    }
+
+    /// Makes sure that it holds an object.
+    ///
+    /// @throws RequestException when it holds something else
+    void requireObject(String example) {
+        if (!value.isObject()) {
+            throw invalid(
+                    "The field '" + name + "' is not a JSON object but " + typeOf(value) + ": send " + example + ".");
+        }
+    }
+
+    /// The values of the list that it holds.
+    ///
+    /// @param most that it may have; at least one is wanted
+    /// @throws RequestException when it holds something else, nothing, or more
+    List<RequestField> each(int most) {
+        if (!value.isArray()) {
+            throw invalid("The field '" + name + "' is not a list but " + typeOf(value) + ": put it in brackets.");
+        }
+        if (value.isEmpty() || value.size() > most) {
+            throw invalid("The field '%s' has %d values, and 1 to %d are taken.".formatted(name, value.size(), most));
+        }
+        return IntStream.range(0, value.size())
+                .mapToObj(i -> new RequestField(name + "[" + i + "]", value.get(i)))
+                .toList();
+    }
+
+    /// The whole number that it holds; empty where it is absent.
+    ///
+    /// @throws RequestException when it holds something else, or a number out of bounds
+    OptionalInt wholeNumber(int least, int most) {
+        if (isAbsent()) {
+            return OptionalInt.empty();
+        }
+        if (!value.isNumber()
+                || !value.canConvertToExactIntegral()
+                || !value.canConvertToInt()
+                || value.intValue() < least
+                || value.intValue() > most) {
+            throw invalid("The field '%s' is not a whole number from %d to %d.".formatted(name, least, most));
+        }
+        return OptionalInt.of(value.intValue());
+    }
+
+    /// The whole number of at least 0 that it must hold.
+    ///
+    /// @throws RequestException when it holds something else
+    int requiredNumber() {
+        return required().wholeNumber(0, Integer.MAX_VALUE).orElseThrow();
     }
 
     /// The string that it holds.
@@ -30,9 +108,13 @@ record RequestField(String name, JsonNode value) {
     ///
     /// @throws RequestException when it holds something else than `true` or `false`
     boolean isTrue() {
-        if (isAbsent()) {
-            return false;
-        }
+        return !isAbsent() && requiredTruth();
+    }
+
+    /// Whether it holds `true`.
+    ///
+    /// @throws RequestException when it holds something else than `true` or `false`
+    boolean requiredTruth() {
         if (!value.isBoolean()) {
             throw invalid("The field '" + name + "' is neither true nor false but " + typeOf(value)
                     + ": send true or false, without quotes.");

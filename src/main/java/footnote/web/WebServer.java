@@ -1,14 +1,13 @@
 package footnote.web;
 
-import footnote.ask.AskService;
-import footnote.index.PassageIndex;
-import footnote.llm.ModelUse;
 import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
 import io.javalin.util.JavalinException;
+import java.util.List;
+import java.util.Locale;
 
-/// Serves the pages and the REST interface. It starts once; service and index stay the caller's to close.
+/// Serves the pages and the REST interface. It starts once; its services stay the caller's to close.
 public final class WebServer implements AutoCloseable {
     /// The largest body that is read, in bytes.
     static final long LARGEST_BODY = 64 * 1024;
@@ -17,37 +16,41 @@ public final class WebServer implements AutoCloseable {
 
     private final Javalin javalin;
 
-    /// A server that is not started yet, of a service that asks no language model.
-    public WebServer(AskService service, PassageIndex index) {
-        this(service, index, ModelUse.NONE);
+    /// A server that is not started yet, for anybody who can reach it.
+    public WebServer(Services services) {
+        this(services, Admission.OF_ANYBODY);
     }
 
-    /// The same of one that may ask a language model.
-    ///
-    /// @param use what people are told of it before they ask
-    public WebServer(AskService service, PassageIndex index, ModelUse use) {
+    /// A server that is not started yet.
+    public WebServer(Services services, Admission admission) {
+        admission.queue().ifPresent(services.metrics()::watch);
         var json = new JsonBodies();
         var html = new HtmlBodies();
         var problems = new Problems(json, html);
         var malformed = new MalformedRequests(problems);
-        var questions = new QuestionsApi(service, json);
-        var documents = new DocumentsApi(index, json);
-        var askPages = new AskPages(service, index, html, use);
-        var about = new ServiceApi(use, json);
-        var documentPages = new DocumentPages(index, html);
-        var stylesheet = new Stylesheet();
         this.javalin = Javalin.create(config -> {
             configure(config);
             config.jetty.modifyServer(server -> server.setErrorHandler(malformed));
             config.jetty.modifyServletContextHandler(handler -> handler.setErrorHandler(malformed));
+            services.metrics().addTo(config.routes);
             config.routes.before(new RequestChecks());
+            config.routes.beforeMatched(new Gate(admission, services.metrics()));
+            new AvailabilityApi(services.availability(), json).addTo(config.routes);
             problems.addTo(config.routes);
-            questions.addTo(config.routes);
-            documents.addTo(config.routes);
-            about.addTo(config.routes);
-            askPages.addTo(config.routes);
-            documentPages.addTo(config.routes);
-            stylesheet.addTo(config.routes);
+            new QuestionsApi(services.answering(), json).addTo(config.routes);
+            new SearchApi(services.searching(), json).addTo(config.routes);
+            new CitationsApi(services.checking(), json).addTo(config.routes);
+            new DocumentsApi(services.index(), json).addTo(config.routes);
+            new ServiceApi(services.use(), json).addTo(config.routes);
+            new AskPages(services.answering(), services.index(), html, services.use()).addTo(config.routes);
+            new DocumentPages(services.index(), html).addTo(config.routes);
+            new FeedbackApi(services.answering(), services.record(), json).addTo(config.routes);
+            new AnswersApi(services.record(), services.index(), json).addTo(config.routes);
+            new RecordsApi(services.record(), json).addTo(config.routes);
+            services.editor().ifPresent(editor -> new ShelfApi(editor, json).addTo(config.routes));
+            new HealthApi(services.health(), json).addTo(config.routes);
+            new OpenApi(json, html).addTo(config.routes);
+            new Stylesheet().addTo(config.routes);
         });
     }
 
@@ -83,6 +86,15 @@ public final class WebServer implements AutoCloseable {
         } catch (JavalinException e) {
             throw ServerStartException.of(host, port, e);
         }
+    }
+
+    /// What is routed: method in lower case and path, such as `get /api/v1/documents/{id}`.
+    List<String> routes() {
+        return javalin.unsafe.internalRouter.allHttpHandlers().stream()
+                .map(parsed -> parsed.endpoint)
+                .filter(endpoint -> endpoint.method.isHttpMethod())
+                .map(endpoint -> endpoint.method.name().toLowerCase(Locale.ROOT) + " " + endpoint.path)
+                .toList();
     }
 
     /// Stops serving. Does nothing where it was not started.

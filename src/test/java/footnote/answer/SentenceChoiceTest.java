@@ -69,6 +69,26 @@ class SentenceChoiceTest {
     }
 
     @Test
+    void whatAnnouncesAListComesWithIt() throws IOException {
+        String list = """
+                Bats sleep in old barns of the parish in three kinds of places:
+
+                - under tiles
+                - behind boards
+                - in the tower
+
+                It was built in 1931.
+                """;
+
+        assertThat(texts("Where do bats sleep in the parish?", list))
+                .containsExactly(
+                        "Bats sleep in old barns of the parish in three kinds of places:",
+                        "under tiles",
+                        "behind boards",
+                        "in the tower");
+    }
+
+    @Test
     void whatCannotBeUnderstoodAloneIsFollowedByWhatStandsBeforeIt() throws IOException {
         Grounded answer = ask("Where do bats hang?", "The barn is old. It is where bats hang.");
         AnswerSentence context = answer.sentences().stream()

@@ -92,6 +92,36 @@ class ShortAnswersTest {
         assertThat(shortAnswer(question, "The pool opens on Monday.", "Monday")).isEmpty();
     }
 
+    @Test
+    void aWhoQuestionWantsSomebodyInParticular() throws IOException {
+        String text = "The council will recruit a permanent director, and the deputy will lead it till then.";
+
+        assertThat(shortAnswer("Who will lead the council?", text, "a permanent director"))
+                .isEmpty();
+        assertThat(shortAnswer("Who will lead the council?", text, "the deputy"))
+                .contains("the deputy");
+    }
+
+    @Test
+    void anAmountHasAFigureOrIsNothing() throws IOException {
+        assertThat(shortAnswer("How much is a permit?", "The price of a permit is under review.", "under review"))
+                .isEmpty();
+        assertThat(shortAnswer("How much is a permit?", "A permit is free to those who live here.", "free"))
+                .contains("free");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            How much is the first permit?  | £92 for the first permit and £140 for the second is the price.  | £92
+            How much is a second permit?   | £92 for the first permit and £140 for the second is the price.  | £140
+            How much is a second permit?   | The first permit costs £92, the second £140, and more have none. | £140
+            How much is the first permit?  | The first permit costs £92, the second £140, and more have none. | £92
+            """)
+    void ofSeveralAmountsTheOneForWhatIsCountedAnswers(String question, String text, String expected)
+            throws IOException {
+        assertThat(shortAnswer(question, text, null)).contains(expected);
+    }
+
     private Optional<String> shortAnswer(String question, String text, @Nullable String marked) throws IOException {
         try (var shelf = Shelf.of(folder, text)) {
             QuestionAnalysis analysis = shelf.analysis(question);

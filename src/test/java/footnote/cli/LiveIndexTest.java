@@ -2,11 +2,13 @@ package footnote.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import footnote.ask.Turns;
 import footnote.cli.LiveIndex.Pace;
 import footnote.evidence.Caution;
 import footnote.index.Comparison;
 import footnote.index.IndexingProgress;
 import footnote.index.PassageIndex;
+import footnote.web.Metrics;
 import footnote.web.WebServer;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -24,6 +26,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
@@ -56,7 +59,14 @@ class LiveIndexTest {
         workspace = Workspace.open(folder.resolve("documents"), folder.resolve("index"), Caution.NORMAL);
         workspace.update(Comparison.BY_STAMP, IndexingProgress.NONE);
         index = workspace.index();
-        server = new WebServer(workspace.askService(index), index);
+        server = new WebServer(workspace.services(
+                index,
+                "",
+                Optional.empty(),
+                Turns.AT_ONCE,
+                Optional.empty(),
+                new Metrics(),
+                folder.resolve("availability.json")));
         questions = URI.create("http://127.0.0.1:" + server.start("127.0.0.1", 0) + "/api/v1/questions");
         follow(WATCHING);
     }

@@ -31,6 +31,16 @@ class QuestionAnalyzerTest {
     }
 
     @Test
+    void aMonthIsLookedForAndItsNamesakeIsNot() {
+        assertThat(analysis("What did the council close in May?").terms())
+                .extracting(QuestionTerm::term)
+                .containsExactly("council", "close", "mai");
+        assertThat(analysis("May the council close libraries?").terms())
+                .extracting(QuestionTerm::term)
+                .containsExactly("council", "close", "librari");
+    }
+
+    @Test
     void functionWordsAreNotLookedFor() {
         assertThat(analysis("Could you please tell me what it's about, and who has been there?")
                         .terms())

@@ -28,6 +28,8 @@ class QuestionKindTest {
                     What caused the flood?                             | WHY
                     What are the rules of the pool?                    | LIST
                     Which streets were flooded?                        | LIST
+                    What are the four parts of the plan?               | LIST
+                    List everything that residents must bring.         | LIST
                     What does the plan include?                        | LIST
                     What is a lido?                                    | DEFINE
                     What does LADO stand for?                          | DEFINE

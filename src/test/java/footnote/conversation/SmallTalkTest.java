@@ -14,6 +14,11 @@ class SmallTalkTest {
                     good morning                       | GREETING
                     Thanks, that was very helpful!     | THANKS
                     ok thank you so much               | THANKS
+                    helo                               | GREETING
+                    Hellooo there                      | GREETING
+                    thnaks                             | THANKS
+                    thx!                               | THANKS
+                    thnak you                          | THANKS
                     Bye then                           | FAREWELL
                     Who are you?                       | WHO_ARE_YOU
                     Hello, what’s this?                | WHO_ARE_YOU
@@ -42,6 +47,8 @@ class SmallTalkTest {
                 "help with council tax",
                 "What is the MASH?",
                 "Great Ormond Street",
+                "tanks",
+                "thank you letters",
             })
     void aQuestionIsNone(String text) {
         assertThat(SmallTalk.in(Question.of(text))).isEmpty();

@@ -71,7 +71,7 @@ final class SampleOutcomes {
     private static Answer.Grounded grounded(String sentence) {
         boolean right = sentence.equals(RIGHT);
         return new Answer.Grounded(
-                right ? new ShortAnswer("3 May 2027", 1) : null,
+                right ? new ShortAnswer.Words("3 May 2027", 1) : null,
                 List.of(new AnswerSentence(sentence, List.of(1), 1)),
                 List.of(citation(sentence, right ? new Speaker("Ann Reed", "Mayor") : null)));
     }

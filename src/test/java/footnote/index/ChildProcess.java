@@ -5,10 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Another Java process with the class path of the tests.
-final class ChildProcess {
+public final class ChildProcess {
     private ChildProcess() {}
 
-    static ProcessBuilder of(Class<?> main, String... arguments) {
+    /// One that is yet to be started.
+    public static ProcessBuilder of(Class<?> main, String... arguments) {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var command = new ArrayList<>(List.of(
                 java,

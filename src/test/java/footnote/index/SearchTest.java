@@ -92,6 +92,17 @@ class SearchTest {
     }
 
     @Test
+    void aTermOfAHeadingOrATitleIsKnown() {
+        folder.with("a.md", "---\ntitle: Weirs\n---\n## Sluices\n\nThe words come after.\n")
+                .update();
+
+        try (IndexSnapshot snapshot = folder.snapshot()) {
+            assertThat(snapshot.terms("weirs sluices words")).allMatch(snapshot::knows);
+            assertThat(snapshot.terms("weirs sluices")).noneMatch(snapshot::says);
+        }
+    }
+
+    @Test
     void mentionsCountThePassagesOfOneDocument() {
         folder.with("a.md", TWO_SECTIONS).with("b.txt", "Bridges hold.").update();
 

@@ -120,11 +120,36 @@ class ModelAnswererTest {
     }
 
     @Test
+    void aSentenceThatIsRepeatedIsPassedOver() {
+        Grounded answer = ask(
+                WHEN,
+                new ScriptedModel("The pool opened in May [1]. The pool opened in May [1]. The pool is new [1]."));
+
+        assertThat(answer.sentences())
+                .extracting(AnswerSentence::text)
+                .containsExactly("The pool opened in May.", "The pool is new.");
+        assertThat(answer.wording().model())
+                .hasValueSatisfying(model -> assertThat(model.written()).isEqualTo(2));
+    }
+
+    @Test
     void aModelThatRepeatsItselfIsStopped() {
         var model = new ScriptedModel("The pool opened in May [1]. ".repeat(1_000));
 
         assertThat(ask(WHEN, model).sentences()).hasSize(1);
-        assertThat(model.read()).isLessThan(20);
+        assertThat(model.read()).isLessThan(60);
+    }
+
+    @Test
+    void aSentenceThatCitesWhatWasNotGivenIsDropped() {
+        Grounded answer = ask(
+                WHEN,
+                new ScriptedModel("The pool opened in May [1]. The pool is new [9]. The pool is deep [1, 0]."
+                        + " The pool is warm [2]."));
+
+        assertThat(answer.sentences())
+                .extracting(AnswerSentence::text)
+                .containsExactly("The pool opened in May.", "The pool is warm.");
     }
 
     @Test
@@ -146,6 +171,37 @@ class ModelAnswererTest {
         assertThat(answer.wording().by()).isEqualTo(By.EXTRACTIVE);
         assertThat(answer.wording().fallback()).isPresent();
         assertThat(answer.sentences().getFirst().text()).isEqualTo(OPENED);
+    }
+
+    @Test
+    void aModelMayWriteJson() {
+        var model = new ScriptedModel("{\"sentences\": [{\"text\": \"The pool opened in May.\", \"sources\": [1]}]}");
+
+        Grounded answer = askForJson(model);
+
+        assertThat(answer.sentences()).containsExactly(new AnswerSentence("The pool opened in May.", List.of(1), 0.9));
+        assertThat(model.asked().getFirst().schema()).contains(new AnswerSchema(2));
+        assertThat(model.asked().getFirst().system()).contains("{\"sentences\": []}");
+    }
+
+    @Test
+    void jsonThatBreaksOffOrIsNoneDoesNotStand() {
+        String whole = "{\"sentences\": [{\"text\": \"The pool opened in May.\", \"sources\": [1]}";
+
+        assertQuoted(askForJson(new ScriptedModel(whole)), Fallback.GARBLED);
+        assertQuoted(askForJson(new ScriptedModel(whole + "}")), Fallback.GARBLED);
+        assertQuoted(askForJson(new ScriptedModel("The pool opened in May [1].")), Fallback.GARBLED);
+        assertQuoted(askForJson(new ScriptedModel("{\"sentences\": []}")), Fallback.WROTE_NOTHING);
+    }
+
+    private Grounded askForJson(LanguageModel model) {
+        ModelSettings settings = ModelSettings.of(Map.of(
+                        ModelSetting.PROVIDER, "openai",
+                        ModelSetting.BASE_URL, "http://127.0.0.1:9/v1",
+                        ModelSetting.MODEL, "scripted",
+                        ModelSetting.OUTPUT, "json"))
+                .orElseThrow();
+        return (Grounded) shelf.ask(WHEN, quoting -> new ModelAnswerer(quoting, model, settings, POOL));
     }
 
     @Test

@@ -16,7 +16,9 @@ class ModelSentenceTest {
                 "He called it \"open\".",
                 "Costs rose by 5%.",
                 "The pool (in Mill Lane) is open (again).",
-                "Is the pool open at last?"
+                "Is the pool open at last?",
+                "Write to pool_desk@example.org for a ticket.",
+                "Rainfall of < 5 mm is usual."
             })
     void wholeSentences(String text) {
         assertThat(new ModelSentence(text, List.of()).isWhole()).isTrue();
@@ -31,9 +33,20 @@ class ModelSentenceTest {
                 "The pool opened in May, and the.",
                 "The pool opened in May, and,.",
                 "The council says that the pool is",
-                "The pool is shut because it."
+                "The pool is shut because it.",
+                "# The pool opened in May.",
+                "> The pool opened in May.",
+                "The **pool opened in May.",
+                "The pool* opened in May.",
+                "The [pool](http://example.org) opened in May.",
+                "The pool ![](http://example.org/a.png) opened in May.",
+                "The <b>pool</b> opened in May.",
+                "The pool <!-- --> opened in May.",
+                "The `pool` opened in May.",
+                "| The pool | opened in May.",
+                "The pool &lt;opened in May."
             })
-    void whatBrokeOffOrSaysNothingByItself(String text) {
+    void whatBrokeOffSaysNothingByItselfOrIsMarkup(String text) {
         assertThat(new ModelSentence(text, List.of()).isWhole()).isFalse();
     }
 }

@@ -49,6 +49,7 @@ class ModelSettingsTest {
         assertThat(settings.limits())
                 .isEqualTo(new Limits(Duration.ofSeconds(20), Duration.ofSeconds(3), Duration.ofSeconds(5), 20_000));
         assertThat(settings.key()).isEmpty();
+        assertThat(settings.output()).isEqualTo(OutputForm.TEXT);
         assertThat(settings.extra()).isEqualTo(ExtraBody.NOTHING);
     }
 
@@ -62,6 +63,7 @@ class ModelSettingsTest {
                 "FOOTNOTE_LLM_FIRST_PIECE", "2.5",
                 "FOOTNOTE_LLM_STALL", "1",
                 "FOOTNOTE_LLM_MAX_CHARACTERS", "500",
+                "FOOTNOTE_LLM_OUTPUT", "JSON",
                 "FOOTNOTE_LLM_EXTRA", "{\"options\":{\"num_ctx\":8192}}"));
 
         ModelSettings settings = read();
@@ -71,6 +73,7 @@ class ModelSettingsTest {
         assertThat(settings.key().orElseThrow().revealed()).isEqualTo("abc");
         assertThat(settings.limits())
                 .isEqualTo(new Limits(Duration.ofSeconds(60), Duration.ofMillis(2500), Duration.ofSeconds(1), 500));
+        assertThat(settings.output()).isEqualTo(OutputForm.JSON);
         assertThat(settings.extra().json()).isEqualTo("{\"options\":{\"num_ctx\":8192}}");
     }
 
@@ -85,6 +88,14 @@ class ModelSettingsTest {
         assertThat(settings.toString()).doesNotContain("sk-hidden").contains("(secret)");
     }
 
+    @Test
+    void aProviderThatTakesNoSchemaIsAskedForText() {
+        environment.putAll(
+                Map.of("FOOTNOTE_LLM_PROVIDER", "anthropic", "FOOTNOTE_LLM_KEY", "abc", "FOOTNOTE_LLM_OUTPUT", "json"));
+
+        assertThat(read().output()).isEqualTo(OutputForm.TEXT);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "PROVIDER, gemini, none of none",
@@ -97,6 +108,7 @@ class ModelSettingsTest {
         "FIRST_PIECE, 1e9, no number above 0 and up to 3600",
         "STALL, soon, no number above 0",
         "MAX_CHARACTERS, 0.5, no number above 0 and up to 1000000",
+        "OUTPUT, xml, neither text nor json",
         "EXTRA, [1], no JSON object",
         "EXTRA, {, no JSON",
         "KEY, two words, holds no key",

@@ -10,6 +10,7 @@ import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.verification.LoggedRequest;
 import footnote.llm.Ending.Complete;
 import footnote.llm.Ending.Reason;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -161,6 +162,48 @@ class ProvidersTest {
         assertThat(body.path("messages").toString()).contains("Be brief.", "Wer grüßt die Welt?");
     }
 
+    private Talk talkInJson(Provider provider, String base) {
+        ModelSettings settings = Talk.settings(provider, server.baseUrl() + base, Talk.PATIENT);
+        var prompt = new Prompt("Be brief.", "Who greets?", 64, Optional.of(new AnswerSchema(2)));
+        var pieces = new ArrayList<String>();
+        return new Talk(pieces, LanguageModel.of(settings).write(prompt, Talk.PATIENT.deadline(), pieces::add));
+    }
+
+    @Test
+    void openaiIsHeldToASchemaStrictly() {
+        answers("/v1/chat/completions", "text/event-stream", OPENAI_STREAM);
+
+        assertGreeted(talkInJson(Provider.OPENAI, "/v1"));
+
+        JsonNode format = body(onlyRequest()).path("response_format");
+        assertThat(format.path("type").asString()).isEqualTo("json_schema");
+        assertThat(format.at("/json_schema/strict").asBoolean()).isTrue();
+        assertSchema(format.at("/json_schema/schema"));
+    }
+
+    @Test
+    void ollamaIsHeldToASchemaByItsFormat() {
+        answers("/api/chat", "application/x-ndjson", OLLAMA_STREAM);
+
+        assertGreeted(talkInJson(Provider.OLLAMA, ""));
+
+        assertSchema(body(onlyRequest()).path("format"));
+    }
+
+    private static void assertSchema(JsonNode schema) {
+        assertThat(schema).isEqualTo(JsonMapper.shared().readTree("""
+                {"type": "object",
+                 "properties": {"sentences": {"type": "array", "items": {
+                   "type": "object",
+                   "properties": {
+                     "text": {"type": "string"},
+                     "sources": {"type": "array", "items": {"type": "integer", "enum": [1, 2]}}},
+                   "required": ["text", "sources"],
+                   "additionalProperties": false}}},
+                 "required": ["sentences"],
+                 "additionalProperties": false}"""));
+    }
+
     @Test
     void aBreakInAnthropicsStreamIsNoWholeAnswer() {
         answers(
@@ -212,6 +255,7 @@ class ProvidersTest {
                 plain.model(),
                 Optional.empty(),
                 plain.limits(),
+                plain.output(),
                 ExtraBody.of("{\"grammar\": \"root ::= \\\"yes\\\"\", \"max_tokens\": null}"));
 
         assertGreeted(Talk.with(LanguageModel.of(settings), Talk.PATIENT));

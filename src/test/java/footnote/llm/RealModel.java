@@ -72,7 +72,8 @@ final class RealModel implements AutoCloseable {
         typed.put(ModelSetting.KEY, "any");
         typed.put(ModelSetting.EXTRA, extra);
         ModelSettings read = ModelSettings.of(typed).orElseThrow();
-        return new ModelSettings(read.provider(), read.baseUrl(), read.model(), read.key(), limits, read.extra());
+        return new ModelSettings(
+                read.provider(), read.baseUrl(), read.model(), read.key(), limits, read.output(), read.extra());
     }
 
     /// What a request has besides, so that nothing else than this can be written.

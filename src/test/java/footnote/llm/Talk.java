@@ -28,7 +28,8 @@ record Talk(List<String> pieces, Ending ending) {
         typed.put(ModelSetting.MODEL, "a-model");
         typed.put(ModelSetting.KEY, KEY);
         ModelSettings read = ModelSettings.of(typed).orElseThrow();
-        return new ModelSettings(read.provider(), read.baseUrl(), read.model(), read.key(), limits, read.extra());
+        return new ModelSettings(
+                read.provider(), read.baseUrl(), read.model(), read.key(), limits, read.output(), read.extra());
     }
 
     static Talk with(String url, Limits limits) {

@@ -135,7 +135,7 @@ class AnswerAssertTest {
     private static GivenAnswer answered(String shortAnswer, String sentence, @Nullable String stored) {
         return given(
                 new Answer.Grounded(
-                        new ShortAnswer(shortAnswer, 1),
+                        new ShortAnswer.Words(shortAnswer, 1),
                         List.of(new AnswerSentence(sentence, List.of(1), 1)),
                         List.of(LIDO)),
                 stored);

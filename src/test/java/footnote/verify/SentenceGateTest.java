@@ -79,6 +79,22 @@ class SentenceGateTest {
         assertThat(new WordedClaim(passage, claim).readAs(0).outcome()).isEqualTo(outcome);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The club was shut to save money for the roads.  | About the roads of the club.                        | NOT_WHOLE
+            The club was shut to save money for the roads.  | The club was shut to save money for the.            | NOT_WHOLE
+            The club was shut to save money for the roads.  | The club was shut to save money,.                   | NOT_WHOLE
+            The club (it leaked) was shut.                  | The club was shut (it leaked.                       | NOT_WHOLE
+            The club was shut to save money for the roads.  | The club was shut and the club was shut.            | NOT_WHOLE
+            The club was shut to save money for the roads.  | The club and the club was shut.                     | NOT_WHOLE
+            The fee paid to each carer of Melton rises from £182 to £240. | The fee paid to each carer of Melton rises from. | NOT_WHOLE
+            The club was shut to save money for the roads.  | The club was shut to save money.                    | PASSED
+            The families live in flats.                     | There the families live in flats.                   | PASSED
+            """)
+    void whatIsNoWholeSentenceIsDropped(String passage, String claim, String outcome) {
+        assertThat(new WordedClaim(passage, claim).outcome()).isEqualTo(outcome);
+    }
+
     @Test
     void oneWordThatNoListKnowsIsForTheReader() {
         var claim = new WordedClaim(

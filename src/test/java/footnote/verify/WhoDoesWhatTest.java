@@ -32,6 +32,11 @@ class WhoDoesWhatTest {
             A resident was struck by a van.               | A resident struck a van.                          | ROLES
             The bank wrote to us about cash.              | We wrote to the bank about cash.                  | ROLES
             Ada Finch raised her fears with the manager.  | The manager raised her fears.                     | ROLES
+            Parents of pupils asked the council to help.  | The council asked parents of pupils to help.      | ROLES
+            The council closed the pool.                  | The council was closed.                           | ROLES
+            The trust was charged £3 million.             | The trust charged £3 million.                     | ROLES
+            Women earned more than men in Melton.         | Men earned more than women in Melton.             | COMPARISON
+            Women earned a wage in Melton.                | Women earned a wage better than men in Melton.    | COMPARISON
             Ada Finch raised her fears with the manager.  | She raised her fears with the manager.            | PASSED
             """)
     void people(String passage, String claim, String outcome) {
@@ -47,7 +52,10 @@ class WhoDoesWhatTest {
             Inspectors found the plan was late.           | The plan was late.                                | PASSED
             Ada Finch said the plan was late.             | Ada Finch warned that the plan was late.          | NEW_CONTENT
             Ada Finch warned that the plan was late.      | Ada Finch said that the plan was late.            | PASSED
-            “The plan is late,” said Ada Finch.           | Ada Finch, the mayor, said the plan is late.      | NOT_SUPPORTED
+            “The plan is late,” said Ada Finch.           | Ada Finch, the mayor, said the plan is late.      | NEW_CONTENT
+            Ada Finch left. The plan was late.            | Ada Finch said the plan was late.                 | SPEAKER
+            Ada Finch spoke. She said the plan was late.  | Ada Finch said the plan was late.                 | PASSED
+            The council said the plan was late.           | The plan was late.                                | PASSED
             The plan was late.                            | Residents said the plan was late.                 | SPEAKER
             The plan was late.                            | The council said the plan was late.               | PASSED
             """)
@@ -72,6 +80,7 @@ class WhoDoesWhatTest {
             Campaigners opposed the plan but the council backed it. | Campaigners opposed the plan.           | PASSED
             Ada Finch left. Ben Reed ran it. He sold the van.       | Ada Finch sold the van.                 | MERGED
             The pool opened in May. Melton has a library. | The pool opened in Melton.              | MERGED
+            The pool was mended by builders. Swimmers paid a fee. | The pool was mended by swimmers.  | MERGED
             """)
     void partsOfAPassage(String passage, String claim, String outcome) {
         assertThat(new WordedClaim(passage, claim).outcome()).isEqualTo(outcome);

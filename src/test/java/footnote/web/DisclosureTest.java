@@ -2,6 +2,8 @@ package footnote.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import footnote.answer.ExtractiveAnswerer;
+import footnote.evidence.OverlapAssessor;
 import footnote.llm.ModelSetting;
 import footnote.llm.ModelSettings;
 import footnote.llm.ModelUse;
@@ -82,7 +84,7 @@ class DisclosureTest {
     }
 
     private String get(ModelUse use, String path) throws IOException, InterruptedException {
-        try (var server = new WebServer(site.service(), site.index(), use);
+        try (var server = new WebServer(site.services(new ExtractiveAnswerer(new OverlapAssessor()), use));
                 HttpClient client = HttpClient.newHttpClient()) {
             int port = server.start("127.0.0.1", 0);
             HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))

@@ -19,12 +19,69 @@ class DocumentsApiTest extends OnASite {
     void theListNamesTheGenerationAndEachDocumentInTheOrderOfIds() {
         JsonNode list = Site.json(site.get(LIST));
 
-        assertThat(list.propertyNames()).containsExactly("generation", "documents");
+        assertThat(list.propertyNames()).containsExactly("generation", "documents", "next");
         assertThat(list.path("generation").asString()).isNotBlank();
         assertThat(list.path("documents")
                         .valueStream()
                         .map(each -> each.path("id").asString()))
                 .containsExactly("library", "markets-market");
+    }
+
+    @Test
+    void aLongListComesPartByPart() {
+        JsonNode first = Site.json(site.get(LIST + "?limit=1"));
+        JsonNode second = Site.json(
+                site.get(LIST + "?limit=1&cursor=" + first.path("next").asString()));
+
+        assertThat(first.at("/documents/0/id").asString()).isEqualTo("library");
+        assertThat(second.at("/documents/0/id").asString()).isEqualTo("markets-market");
+        assertThat(second.path("documents").size()).isEqualTo(1);
+        assertThat(second.path("next").isNull()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "1001", "-1", "many", "", "99999999999"})
+    void aLimitOutOfBoundsIsRefused(String limit) {
+        HttpResponse<String> response = site.get(LIST + "?limit=" + limit);
+
+        assertThat(response.statusCode()).isEqualTo(400);
+        assertThat(Site.json(response).path("detail").asString()).contains("a whole number from 1 to 1000");
+    }
+
+    @Test
+    void oneDocumentIsToldAsInTheList() {
+        assertThat(Site.json(site.get(LIST + "/library")))
+                .isEqualTo(Site.json(site.get(LIST)).at("/documents/0"));
+        assertThat(site.get(LIST + "/lighthouse").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void theVersionsOfADocumentAreNamedNewestFirst() {
+        String before = Site.json(site.get(LIST + "/library")).path("version").asString();
+        site.write("library.md", "The lantern library is closed.");
+        site.update();
+
+        JsonNode versions = Site.json(site.get(LIST + "/library/versions")).path("versions");
+
+        assertThat(versions.size()).isEqualTo(2);
+        assertThat(versions.at("/0/current").booleanValue()).isTrue();
+        assertThat(versions.at("/1/version").asString()).isEqualTo(before);
+        assertThat(versions.at("/1/current").booleanValue()).isFalse();
+        assertThat(versions.at("/1/kept").booleanValue()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {LIST, LIST + "/library", LIST + "/library/versions", TEXT, "/api/v1/service", "/openapi.json"})
+    void whatAClientHasAlreadyIsNotSentAgain(String path) {
+        String tag = Site.header(site.get(path), "ETag");
+
+        HttpResponse<String> again = site.send(site.request(path).header("If-None-Match", "\"other\", W/" + tag));
+
+        assertThat(tag).matches("\"[0-9a-f]{64}\"");
+        assertThat(again.statusCode()).isEqualTo(304);
+        assertThat(again.body()).isEmpty();
+        assertThat(Site.header(again, "ETag")).isEqualTo(tag);
     }
 
     @Test

@@ -114,6 +114,15 @@ class QuestionsApiTest extends OnASite {
         assertProblem(site.postJson(body), 400, "invalid-request", named);
     }
 
+    @Test
+    void daysThatContradictEachOtherAreToldApartFromWhatCannotBeRead() {
+        assertProblem(
+                askMarket("{'from': '2025-01-01', 'to': '2024-12-31'}"),
+                422,
+                "contradictory-request",
+                "'2025-01-01' is after the last day, '2024-12-31'");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"false", "null"})
     void anAnswerIsNotExplainedUnlessThatIsAskedFor(String explain) {
@@ -231,7 +240,6 @@ class QuestionsApiTest extends OnASite {
             {'from': '2024-02-30'}                     | '2024-02-30' is no day
             {'to': '17/05/2024'}                       | 'to' cannot be used: '17/05/2024' is no day
             {'to': ['2024-05-17']}                     | 'filters.to' is not a string but of the type array
-            {'from': '2025-01-01', 'to': '2024-12-31'} | '2025-01-01' is after the last day, '2024-12-31'
             """)
     void aFilterThatCannotBeUsedIsNamedWithWhatIsAllowed(String filters, String named) {
         assertProblem(askMarket(filters), 400, "invalid-request", named);

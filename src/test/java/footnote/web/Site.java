@@ -2,14 +2,24 @@ package footnote.web;
 
 import footnote.answer.Answerer;
 import footnote.answer.ExtractiveAnswerer;
+import footnote.ask.Answering;
 import footnote.ask.AskService;
+import footnote.ask.CitationService;
+import footnote.ask.Recorder;
+import footnote.ask.SearchService;
+import footnote.ask.Turns;
 import footnote.conversation.QuestionAnalyzer;
 import footnote.document.Library;
+import footnote.document.LibraryEditor;
 import footnote.evidence.OverlapAssessor;
 import footnote.index.Indexer;
 import footnote.index.LuceneIndex;
+import footnote.llm.ModelUse;
 import footnote.passage.PassageSplitter;
 import footnote.passage.Sentences;
+import footnote.record.RecordPlace;
+import footnote.record.RecordSettings;
+import footnote.record.Recording;
 import footnote.retrieve.QueryVectors;
 import footnote.retrieve.Retriever;
 import footnote.verify.CitationVerifier;
@@ -25,6 +35,9 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -62,24 +75,28 @@ final class Site implements AutoCloseable {
             The choir 🎵 rehearses in the customs house beside the quay.
             """;
 
+    private volatile Optional<String> trouble = Optional.empty();
+    private volatile Optional<String> lost = Optional.empty();
     private final Path documents;
     private final Path indexFolder;
     private final LuceneIndex index;
-    private final AskService service;
+    private final Optional<Recording> record;
+    private final Metrics metrics = new Metrics();
+    private final Services services;
     private final WebServer server;
     private final URI address;
     private final HttpClient client = HttpClient.newHttpClient();
 
-    private Site(Path folder, Answerer answerer) {
+    private Site(Path folder, Answerer answerer, Optional<Recording> record) {
+        this.record = record;
         this.documents = folder.resolve("documents");
         this.indexFolder = folder.resolve("index");
         write("library.md", LIBRARY);
         write("markets/market.txt", MARKET);
         update();
         this.index = LuceneIndex.open(indexFolder);
-        this.service = new AskService(
-                index, new QuestionAnalyzer(), new Retriever(50, QueryVectors.NONE), answerer, new CitationVerifier());
-        this.server = new WebServer(service, index);
+        this.services = services(answerer, ModelUse.NONE);
+        this.server = new WebServer(services);
         this.address = URI.create("http://127.0.0.1:" + server.start("127.0.0.1", 0));
     }
 
@@ -88,7 +105,16 @@ final class Site implements AutoCloseable {
     }
 
     static Site in(Path folder, Answerer answerer) {
-        return new Site(folder, answerer);
+        return new Site(folder, answerer, Optional.empty());
+    }
+
+    /// A site that keeps a record.
+    static Site recording(Path folder) {
+        var place = new RecordPlace.InFile(folder.resolve("record.sqlite"));
+        return new Site(
+                folder,
+                new ExtractiveAnswerer(new OverlapAssessor()),
+                Optional.of(Recording.open(RecordSettings.in(place), InstantSource.system())));
     }
 
     /// Writes a document's file. It is served after the next [#update()].
@@ -106,6 +132,16 @@ final class Site implements AutoCloseable {
         new Indexer(Library.open(documents), indexFolder, new PassageSplitter(new Sentences())).update();
     }
 
+    /// From now on an essential part is in trouble.
+    void troubled(String message) {
+        trouble = Optional.of(message);
+    }
+
+    /// From now on a part is lost that is not essential.
+    void without(String message) {
+        lost = Optional.of(message);
+    }
+
     Path indexFolder() {
         return indexFolder;
     }
@@ -118,8 +154,35 @@ final class Site implements AutoCloseable {
         return index;
     }
 
-    AskService service() {
-        return service;
+    Services services() {
+        return services;
+    }
+
+    /// Services over the same index.
+    Services services(Answerer answerer, ModelUse use) {
+        return services(answerer, use, Turns.AT_ONCE);
+    }
+
+    /// The same where everything has its turn.
+    Services services(Answerer answerer, ModelUse use, Turns turns) {
+        var analyzer = new QuestionAnalyzer();
+        var retriever = new Retriever(50, QueryVectors.NONE);
+        var verifier = new CitationVerifier();
+        return new Services(
+                new Answering(
+                        new AskService(index, analyzer, retriever, answerer, verifier, "", turns),
+                        record.<Recorder>map(kept -> Recorder.all(metrics, kept))
+                                .orElse(metrics),
+                        InstantSource.system()),
+                new SearchService(index, analyzer, retriever, turns),
+                new CitationService(index, verifier, Optional::empty, turns),
+                index,
+                record,
+                use,
+                metrics,
+                Availability.inMemory(),
+                Optional.of(new LibraryEditor(Library.open(documents).folder())),
+                List.of(new HealthCheck("index", true, () -> trouble), new HealthCheck("extra", false, () -> lost)));
     }
 
     WebServer server() {
@@ -192,6 +255,8 @@ final class Site implements AutoCloseable {
     public void close() {
         client.close();
         server.close();
+        record.ifPresent(Recording::close);
+        metrics.close();
         index.close();
     }
 }

@@ -58,6 +58,18 @@ class WebServerTest extends OnASite {
     }
 
     @Test
+    void everyRequestHasANameTheClientsOwnOrANewOne() {
+        String named = Site.header(site.send(site.request("/").header("X-Request-Id", "desk-7.a")), "X-Request-Id");
+        String unsound = Site.header(site.send(site.request("/").header("X-Request-Id", "a b")), "X-Request-Id");
+        String first = Site.header(site.get("/"), "X-Request-Id");
+        String second = Site.header(site.get("/nowhere"), "X-Request-Id");
+
+        assertThat(named).isEqualTo("desk-7.a");
+        assertThat(unsound).isNotBlank().isNotEqualTo("a b");
+        assertThat(first).isNotBlank().isNotEqualTo(second);
+    }
+
+    @Test
     void theStyleSheetIsTheOnlyThingThatAPageLoads() {
         var page = site.page("/");
 
@@ -178,7 +190,7 @@ class WebServerTest extends OnASite {
 
     @Test
     void aBusyPortIsNamed() {
-        try (var second = new WebServer(site.service(), site.index())) {
+        try (var second = new WebServer(site.services())) {
             var busy = catchThrowableOfType(ServerStartException.class, () -> second.start("127.0.0.1", site.port()));
 
             assertThat(busy)
@@ -192,7 +204,7 @@ class WebServerTest extends OnASite {
     @ParameterizedTest
     @ValueSource(strings = {"192.0.2.1", "no-such-host.invalid"})
     void anAddressOfAnotherMachineIsTold(String host) {
-        try (var server = new WebServer(site.service(), site.index())) {
+        try (var server = new WebServer(site.services())) {
             assertThatThrownBy(() -> server.start(host, 0))
                     .isInstanceOf(ServerStartException.class)
                     .hasMessageContaining("This machine has no address " + host);
@@ -201,7 +213,7 @@ class WebServerTest extends OnASite {
 
     @Test
     void aPortOutOfRangeIsAMistakeOfTheCaller() {
-        try (var server = new WebServer(site.service(), site.index())) {
+        try (var server = new WebServer(site.services())) {
             assertThatThrownBy(() -> server.start("127.0.0.1", 65_536)).isInstanceOf(IllegalArgumentException.class);
         }
     }

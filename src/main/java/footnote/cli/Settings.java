@@ -1,0 +1,21 @@
+package footnote.cli;
+
+import footnote.evidence.Caution;
+import java.nio.file.Path;
+
+/// All that an operator can set. `footnote settings` prints it, and `src/docs/operating.md` tells of it.
+record Settings(
+        @Setting(usual = "{home}/documents", told = "the folder of documents that are asked")
+        Path documents,
+
+        @Setting(usual = "{home}/index", told = "the folder where indexes are kept, one for each folder of documents")
+        Path index,
+
+        @Setting(usual = "normal", told = "how sure it must be before it answers")
+        Caution caution,
+
+        ServerSettings server,
+        KeySettings keys,
+        LimitSettings limits,
+        ModelTexts llm,
+        RecordTexts record) {}
