@@ -35,8 +35,13 @@ public final class ModelTable {
             return wording().model().map(Wording.Model::dropped).orElse(0);
         }
 
-        int passed() {
-            return written() - dropped();
+        /// What it wrote; beside it may stand a quotation, where several questions were asked at once.
+        List<AnswerSentence> shown() {
+            return isByModel()
+                    ? answer.sentences().stream()
+                            .filter(sentence -> sentence.support() < 1)
+                            .toList()
+                    : List.of();
         }
     }
 
@@ -52,22 +57,19 @@ public final class ModelTable {
     /// Who worded the answers, why the model did not, and how many of its sentences came through.
     public String figures() {
         var lines = new ArrayList<String>();
-        List<Worded> byModel = byModel();
         lines.add("%d answers: a language model was asked for %d and worded %d"
                 .formatted(
                         answers.size(),
                         answers.stream()
                                 .filter(answer -> answer.wording().model().isPresent())
                                 .count(),
-                        byModel.size()));
+                        answers.stream().filter(Worded::isByModel).count()));
         reasons().forEach((why, count) -> lines.add("quoted instead (" + why.label() + "): " + count));
-        int shown = sum(byModel, Worded::passed);
+        int written = sum(Worded::written);
+        int dropped = sum(Worded::dropped);
+        int shown = sum(answer -> answer.shown().size());
         lines.add("%d sentences written, %d dropped, %d passed and not shown, %d shown"
-                .formatted(
-                        sum(answers, Worded::written),
-                        sum(answers, Worded::dropped),
-                        sum(answers, Worded::passed) - shown,
-                        shown));
+                .formatted(written, dropped, written - dropped - shown, shown));
         return String.join("\n", lines);
     }
 
@@ -77,14 +79,14 @@ public final class ModelTable {
         return reasons;
     }
 
-    private static int sum(List<Worded> answers, ToIntFunction<Worded> count) {
+    private int sum(ToIntFunction<Worded> count) {
         return answers.stream().mapToInt(count).sum();
     }
 
     /// Each sentence of the model that was shown, under its question and with the quotations behind it.
     public String sentences() {
-        return byModel().stream()
-                .flatMap(answer -> answer.answer().sentences().stream()
+        return answers.stream()
+                .flatMap(answer -> answer.shown().stream()
                         .map(sentence ->
                                 answer.question() + "\n  shown:  " + sentence.text() + quotes(answer, sentence)))
                 .collect(Collectors.joining("\n"));
@@ -95,9 +97,5 @@ public final class ModelTable {
                 .map(number -> answer.answer().citations().get(number - 1).quotation())
                 .map(quoted -> "\n  quoted: " + quoted.text().replaceAll("\\s+", " ") + " [" + quoted.document() + "]")
                 .collect(Collectors.joining());
-    }
-
-    private List<Worded> byModel() {
-        return answers.stream().filter(Worded::isByModel).toList();
     }
 }

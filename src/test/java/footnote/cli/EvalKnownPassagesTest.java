@@ -132,6 +132,15 @@ class EvalKnownPassagesTest {
     }
 
     @Test
+    void aLanguageModelThatNobodyNamedIsAskedFor() throws IOException {
+        Console console = eval(known("reopens on 3 May", "xylophone"), "--with-model");
+
+        assertThat(console.exitCode()).isEqualTo(ExitCode.USAGE);
+        assertThat(console.err())
+                .contains("There is no language model for '--with-model': name one in FOOTNOTE_LLM_PROVIDER");
+    }
+
+    @Test
     void helpTellsTheFiguresAndWhatItEndsWith() {
         String help = Console.run("eval", "--help").out().replaceAll("\\s+", " ");
 
