@@ -37,8 +37,7 @@ public record Citation(
     /// @throws IllegalStateException when the index lacks the document's record
     public static Citation of(int number, Quotation quotation, @Nullable Speaker speaker, IndexSnapshot index) {
         DocumentId id = quotation.document();
-        IndexedDocument document = index.document(id)
-                .orElseThrow(() -> new IllegalStateException("a passage of " + id + " without its record"));
+        IndexedDocument document = index.recordOf(id);
         return new Citation(
                 number,
                 quotation,

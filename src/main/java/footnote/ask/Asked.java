@@ -2,7 +2,6 @@ package footnote.ask;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -60,15 +59,6 @@ public sealed interface Asked {
         }
         List<String> said =
                 inquiry.history().stream().map(turn -> turn.question().text()).toList();
-        var untraced = new Reply(
-                reply.question(),
-                reply.resolved(),
-                reply.answer(),
-                reply.id(),
-                reply.generation(),
-                reply.retrieval(),
-                reply.tookMs(),
-                Optional.empty());
-        return new Answered(at, door, said, AnswerJson.of(untraced));
+        return new Answered(at, door, said, AnswerJson.of(reply.untraced()));
     }
 }

@@ -2,7 +2,6 @@ package footnote.ask;
 
 import footnote.ask.CitationChecksJson.CheckJson;
 import footnote.index.IndexSnapshot;
-import footnote.index.IndexedDocument;
 import footnote.index.PassageIndex;
 import footnote.passage.Passage;
 import footnote.passage.Quotation;
@@ -73,21 +72,23 @@ public final class CitationService {
     }
 
     private CheckJson exact(Cited cited, IndexSnapshot snapshot) {
-        Optional<SentenceGate> checking = cited.sentence().isEmpty() ? Optional.empty() : gate.get();
-        if (checking.isEmpty()) {
-            return cited.sentence().isEmpty()
-                    ? CheckJson.EXACT
-                    : CheckJson.unchecked(
-                            "The model that tells whether a quotation supports a sentence cannot be run.");
-        }
-        Quotation quotation = cited.quotation();
-        List<Sentence> sentences = snapshot.sentences(quotation.document(), quotation.span());
-        if (sentences.isEmpty()) {
+        return cited.sentence()
+                .map(sentence -> gate.get()
+                        .map(checking -> held(sentence, cited.quotation(), checking, snapshot))
+                        .orElseGet(() -> CheckJson.unchecked(
+                                "The model that tells whether a quotation supports a sentence cannot be run.")))
+                .orElse(CheckJson.EXACT);
+    }
+
+    private static CheckJson held(String sentence, Quotation quotation, SentenceGate checking, IndexSnapshot snapshot) {
+        List<Sentence> quoted = snapshot.sentences(quotation.document(), quotation.span());
+        if (quoted.isEmpty()) {
             return CheckJson.unchecked("The quotation holds no whole sentence of the document.");
         }
-        var passage = new Passage(quotation.document(), quotation.version(), List.of(), sentences);
-        var given = new GivenPassage(passage, document(quotation, snapshot).provenance());
-        return supported(checking.get().check(cited.sentence().orElseThrow(), given, List.of(given)));
+        var passage = new Passage(quotation.document(), quotation.version(), List.of(), quoted);
+        var given = new GivenPassage(
+                passage, snapshot.recordOf(quotation.document()).provenance());
+        return supported(checking.check(sentence, given, List.of(given)));
     }
 
     private static CheckJson supported(GateVerdict verdict) {
@@ -95,10 +96,5 @@ public final class CitationService {
             case GateVerdict.Passed(var _, double probability) -> CheckJson.supported(probability);
             case GateVerdict.Dropped(var reason, var message) -> CheckJson.unsupported(reason, message);
         };
-    }
-
-    private static IndexedDocument document(Quotation quotation, IndexSnapshot snapshot) {
-        return snapshot.document(quotation.document())
-                .orElseThrow(() -> new IllegalStateException("a quotation of no document, yet exact: " + quotation));
     }
 }

@@ -20,4 +20,9 @@ public record Reply(
         String generation,
         String retrieval,
         double tookMs,
-        Optional<Trace> trace) {}
+        Optional<Trace> trace) {
+    /// The same without how it came about.
+    Reply untraced() {
+        return new Reply(question, resolved, answer, id, generation, retrieval, tookMs, Optional.empty());
+    }
+}

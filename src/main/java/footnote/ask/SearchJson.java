@@ -43,9 +43,7 @@ public record SearchJson(
             List<SentenceJson> sentences) {
         static PassageJson of(ScoredPassage found, IndexSnapshot index) {
             Passage passage = found.passage();
-            IndexedDocument document = index.document(passage.document())
-                    .orElseThrow(() ->
-                            new IllegalStateException("a passage of " + passage.document() + " without its record"));
+            IndexedDocument document = index.recordOf(passage.document());
             Provenance from = document.provenance();
             int start = passage.sentences().getFirst().span().start();
             return new PassageJson(

@@ -65,7 +65,7 @@ final class AskCommand implements Callable<Integer> {
         EffectiveSettings effective = folders.settings(caution.given());
         Settings settings = effective.values();
         Optional<ModelSettings> model = effective.model();
-        Workspace workspace = Workspace.open(settings.documents(), settings.index(), settings.caution());
+        Workspace workspace = settings.workspace();
         new Refresh(workspace, spec.commandLine().getErr()).beforeAnswering();
         try (PassageIndex index = workspace.index()) {
             Reply reply = workspace.askService(index, "", model, Turns.AT_ONCE).ask(inquiry);

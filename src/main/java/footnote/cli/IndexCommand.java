@@ -23,7 +23,7 @@ final class IndexCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Settings settings = folders.settings().values();
-        Workspace workspace = Workspace.open(settings.documents(), settings.index(), settings.caution());
+        Workspace workspace = settings.workspace();
         Optional<RescanReport> ofService = workspace.rescanRequests().ask();
         RescanReport report = ofService.orElseGet(() -> compared(workspace));
         int exitCode = tell(report);

@@ -42,7 +42,7 @@ final class ServeCommand implements Callable<Integer> {
         settings.keys().keys().list();
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
-        Workspace workspace = Workspace.open(settings.documents(), settings.index(), settings.caution());
+        Workspace workspace = settings.workspace();
         new Refresh(workspace, err).beforeAnswering();
         try (PassageIndex index = workspace.index();
                 WorkQueue queue = settings.limits().queue();

@@ -18,4 +18,11 @@ record Settings(
         KeySettings keys,
         LimitSettings limits,
         ModelTexts llm,
-        RecordTexts record) {}
+        RecordTexts record) {
+    /// The workspace that they name.
+    ///
+    /// @throws footnote.document.LibraryException when there is no such documents folder
+    Workspace workspace() {
+        return Workspace.open(documents, index, caution);
+    }
+}

@@ -54,7 +54,6 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 
 /// The composition root: a documents folder with its index, and the parts that work on them. Whoever closes it is
@@ -76,7 +75,7 @@ public final class Workspace implements AutoCloseable {
     private final ReadingAssessor assessor;
     private final ExtractiveAnswerer answerer;
     private final CitationVerifier verifier = new CitationVerifier();
-    private @Nullable SentenceGate gate;
+    private final SentenceGate gate;
 
     private Workspace(
             Library library,
@@ -89,7 +88,7 @@ public final class Workspace implements AutoCloseable {
         this.embedder = embedder;
         this.reader = reader;
         this.assessor = assessor;
-        var gate = new SentenceGate(
+        this.gate = new SentenceGate(
                 new SupportScorer((claim, windows) -> reader.orThrow().read(claim, windows)));
         this.answerer = new ExtractiveAnswerer(assessor, gate);
         this.retriever = new Retriever(PASSAGES, question -> embedder.get().map(model -> model.query(question)));
@@ -192,7 +191,7 @@ public final class Workspace implements AutoCloseable {
     /// @param turns when each question is answered
     AskService askService(PassageIndex index, String contact, Optional<ModelSettings> model, Turns turns) {
         Answerer wording = model.<Answerer>flatMap(
-                        settings -> gate().map(gate -> new ModelAnswerer(answerer, settings, gate)))
+                        settings -> gate().map(checking -> new ModelAnswerer(answerer, settings, checking)))
                 .orElse(answerer);
         return new AskService(index, analyzer, retriever, wording, verifier, contact, turns);
     }
@@ -233,11 +232,8 @@ public final class Workspace implements AutoCloseable {
     }
 
     /// What tells whether a quotation supports a sentence; empty where its model cannot be run.
-    private synchronized Optional<SentenceGate> gate() {
-        if (gate == null) {
-            gate = reader.get().map(SupportScorer::new).map(SentenceGate::new).orElse(null);
-        }
-        return Optional.ofNullable(gate);
+    private Optional<SentenceGate> gate() {
+        return reader.get().map(_ -> gate);
     }
 
     /// A new one of what tells which sentences answer; its model is loaded when it is first needed.

@@ -50,8 +50,10 @@ record ReadingExplanation(
     private List<SentenceTrace> sentences(OverlapAnswerability plain) {
         List<ScoredSentence> ranked = assessment.ranked();
         Set<ScoredSentence> answering = new HashSet<>(assessment.answering());
-        List<List<Contribution>> contributions = Contribution.compared(
-                ranked.stream().map(scored -> contributions(scored.candidate())).toList());
+        var notices = new PageNotices(question);
+        List<List<Contribution>> contributions = Contribution.compared(ranked.stream()
+                .map(scored -> contributions(scored.candidate(), notices))
+                .toList());
         return IntStream.range(0, ranked.size())
                 .mapToObj(i -> {
                     Candidate candidate = ranked.get(i).candidate();
@@ -67,12 +69,12 @@ record ReadingExplanation(
                 .toList();
     }
 
-    private List<Contribution> contributions(Candidate candidate) {
+    private List<Contribution> contributions(Candidate candidate, PageNotices notices) {
         RankingFeatures ranking = evidence.ranking(candidate);
         var all = new ArrayList<>(Contribution.of(ranking, weights.ranking()));
         all.addAll(Contribution.of("time", evidence.time(candidate, ranking), weights.time()));
         all.add(new Contribution("view", evidence.view(candidate), ReadingAssessor.SAID_BY_THEM, 0));
-        double notice = new PageNotices(question).include(candidate) ? 1 : 0;
+        double notice = notices.include(candidate) ? 1 : 0;
         all.add(new Contribution("notice", notice, -ReadingAssessor.BEHIND_ALL, 0));
         return all;
     }

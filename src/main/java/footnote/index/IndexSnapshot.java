@@ -25,6 +25,13 @@ public interface IndexSnapshot extends AutoCloseable {
 
     Optional<IndexedDocument> document(DocumentId id);
 
+    /// The record of a document that something of this snapshot was found in.
+    ///
+    /// @throws IllegalStateException when there is none
+    default IndexedDocument recordOf(DocumentId id) {
+        return document(id).orElseThrow(() -> new IllegalStateException("a passage of " + id + " without its record"));
+    }
+
     /// Whether any document passes.
     boolean hasPassing(PassageFilter filter);
 

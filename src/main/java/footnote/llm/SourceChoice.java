@@ -3,7 +3,6 @@ package footnote.llm;
 import footnote.answer.Citation;
 import footnote.document.Provenance;
 import footnote.index.IndexSnapshot;
-import footnote.index.IndexedDocument;
 import footnote.index.ScoredPassage;
 import footnote.passage.Passage;
 import java.time.LocalDate;
@@ -57,10 +56,7 @@ final class SourceChoice {
 
     private List<Source> numbered(List<Passage> given) {
         List<Provenance> from = given.stream()
-                .map(passage -> index.document(passage.document())
-                        .map(IndexedDocument::provenance)
-                        .orElseThrow(() -> new IllegalStateException(
-                                "a passage of " + passage.document() + " without its record")))
+                .map(passage -> index.recordOf(passage.document()).provenance())
                 .toList();
         List<LocalDate> days = from.stream()
                 .map(Provenance::date)

@@ -1,7 +1,7 @@
 package footnote.web;
 
+import footnote.document.FreshFile;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
@@ -102,20 +102,9 @@ final class KeyFile {
         }
     }
 
-    /// A temporary file is readable by its owner alone from its making on.
     private void write(byte[] bytes) throws IOException {
-        Path fresh = Files.createTempFile(file.resolveSibling(""), "keys", ".tmp");
-        try {
-            try (var channel = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
-                var buffer = ByteBuffer.wrap(bytes);
-                while (buffer.hasRemaining()) {
-                    channel.write(buffer);
-                }
-                channel.force(true);
-            }
-            replace(fresh);
-        } finally {
-            Files.deleteIfExists(fresh);
+        try (var fresh = FreshFile.of(file.resolveSibling(""), "keys", bytes)) {
+            replace(fresh.path());
         }
     }
 

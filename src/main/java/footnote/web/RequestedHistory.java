@@ -48,10 +48,7 @@ final class RequestedHistory {
     }
 
     private static Turn turn(String name, JsonNode node) {
-        if (!node.isObject()) {
-            throw RequestField.invalid("The field '" + name + "' is not a JSON object but " + RequestField.typeOf(node)
-                    + ": send {\"question\": \"…\", \"answer\": \"…\"}.");
-        }
+        new RequestField(name, node).requireObject("{\"question\": \"…\", \"answer\": \"…\"}");
         RequestField.allowOnly(FIELDS, node, name + ".", "'question' and 'answer'.");
         var question = new RequestField(name + "." + QUESTION, node.path(QUESTION));
         if (question.isAbsent()) {
