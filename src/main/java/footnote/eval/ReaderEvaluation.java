@@ -39,7 +39,9 @@ public record ReaderEvaluation(WindowReader reader) {
         return List.of(
                 new GatePages(data, "kept"),
                 new GateClaims("claims kept apart", data.resolve("claims"), group -> group.endsWith("0")),
-                new GateClaims("claims written for it", data.resolve("gate"), _ -> true));
+                new GateClaims(
+                        "claims that the gate was made with", data.resolve("gate"), group -> group.compareTo("ge") < 0),
+                new GateClaims("claims of another writer", data.resolve("gate"), group -> group.compareTo("ge") >= 0));
     }
 
     /// The claims of our own.

@@ -153,8 +153,8 @@ class ReaderEvaluationTest {
 
         assertThat(out.toString())
                 .contains("| gate, sentences of kept pages | as it stands shown (of 3) | 1.000 (")
-                .contains("| gate, claims written for it | supported, reworded shown (of 1) | 1.000 (")
-                .contains("| gate, claims written for it | changed, date shown (of 1) | 0.000 (");
+                .contains("| gate, claims that the gate was made with | supported, reworded shown (of 1) | 1.000 (")
+                .contains("| gate, claims that the gate was made with | changed, date shown (of 1) | 0.000 (");
     }
 
     @Test
