@@ -133,7 +133,7 @@ class RealAnswersTest {
         var limits = new Limits(Duration.ofSeconds(4), Duration.ofSeconds(4), Duration.ofSeconds(4), 20_000);
         long start = System.nanoTime();
 
-        Grounded answer = ask(LOAN, RealModel.writing("\"very \" root"), limits);
+        Grounded answer = ask(LOAN, RealModel.writing("\"\\n\" root"), limits);
 
         assertThat(answer.wording().fallback()).contains(Fallback.TOO_SLOW);
         assertThat(Duration.ofNanos(System.nanoTime() - start))
@@ -144,7 +144,7 @@ class RealAnswersTest {
     @Test
     void aQuestionThatNobodyWaitsForIsWrittenForNoLonger() throws IOException, InterruptedException {
         Thread asking =
-                Thread.ofPlatform().start(() -> ask(LOAN, RealModel.writing("\"very \" root"), RealModel.PATIENT));
+                Thread.ofPlatform().start(() -> ask(LOAN, RealModel.writing("\"\\n\" root"), RealModel.PATIENT));
         model.awaitWriting();
 
         asking.interrupt();
