@@ -1,11 +1,12 @@
 /// The use case: one question in, one checked answer out.
 ///
-/// [footnote.ask.AskService] takes a typed question through understanding, retrieval, answering and
-/// verification on one snapshot of the index. Whatever door a question comes through, it is answered here,
-/// and its answer is told by [footnote.ask.AnswerJson]. Whoever follows the making of an answer with a
-/// [footnote.answer.AnswerListener] gets each sentence as soon as it is checked and has its footnotes'
-/// numbers. Whoever wants to know how it came about gets a [footnote.ask.Trace] beside it, which holds what
-/// each step tells of itself. What people type at a door to have only some documents answer is read by
+/// Whoever follows the making of an answer with a [footnote.answer.AnswerListener] gets each sentence as soon as
+/// it is checked and its footnotes have their numbers.
+///
+/// [footnote.ask.AskService] takes a typed question through understanding, retrieval, answering and verification on one
+/// snapshot of the index. Whatever door a question comes through, it is answered here, and its answer is told by
+/// [footnote.ask.AnswerJson]. Whoever wants to know how it came about gets a [footnote.ask.Trace] beside it, which
+/// holds what each step tells of itself. What people type at a door to have only some documents answer is read by
 /// [footnote.ask.TypedFilter] for all of them.
 @NullMarked
 package footnote.ask;
