@@ -100,6 +100,11 @@ public sealed interface Answer {
             return citations.get(sentence.citations().getFirst() - 1);
         }
 
+        /// The words of a document that the first sentence rests on, whoever worded the sentence.
+        public String firstQuoted() {
+            return firstCitedBy(sentences.getFirst()).quotation().text();
+        }
+
         /// Who says what a sentence tells, where it does not name them itself: the name, and their role where it is
         /// known. Where a model worded it, everything that it rests on must be theirs.
         public Optional<String> attribution(AnswerSentence sentence) {

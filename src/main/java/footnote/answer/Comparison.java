@@ -130,9 +130,10 @@ final class Comparison {
                 citation.provenance().title() + " " + citation.quotation().text()));
     }
 
-    /// Whether a sentence has most of what the question asks about and the first sentence has.
+    /// Whether a sentence has most of what the question asks about and the first sentence has. What only
+    /// sets the scene of the question tells nothing of the matter.
     private boolean isAboutTheSame(Said first, Said other) {
-        List<String> shared = question.terms().stream()
+        List<String> shared = question.asking().stream()
                 .map(QuestionTerm::term)
                 .filter(first.terms()::contains)
                 .toList();

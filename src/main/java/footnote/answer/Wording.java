@@ -1,22 +1,26 @@
 package footnote.answer;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Who worded the sentences of an answer, and what became of a language model's.
 ///
 /// @param by whose words they are
 /// @param model the language model that was asked; empty where none was
-/// @param fallback why its sentences do not stand there; empty where they do, and where none is set up
-public record Wording(By by, Optional<Model> model, Optional<Fallback> fallback) {
+/// @param fallbacks why its sentences do not stand there, each reason once; none where they do, and where
+///     none is set up. Of several questions asked at once a model may have worded some answers, and others
+///     be quoted for these reasons
+public record Wording(By by, Optional<Model> model, List<Fallback> fallbacks) {
     /// Quotations, with no language model set up.
-    public static final Wording QUOTED = new Wording(By.EXTRACTIVE, Optional.empty(), Optional.empty());
+    public static final Wording QUOTED = new Wording(By.EXTRACTIVE, Optional.empty(), List.of());
 
     /// Whose words the sentences are.
     public enum By {
         /// The documents', word for word.
         EXTRACTIVE,
-        /// A language model's, each of them checked.
+        /// A language model's, each of them checked, or some of them.
         MODEL;
 
         /// The name in lower case, as JSON writes it.
@@ -44,32 +48,42 @@ public record Wording(By by, Optional<Model> model, Optional<Fallback> fallback)
     }
 
     public Wording {
-        if (by == By.MODEL && (model.isEmpty() || fallback.isPresent())) {
-            throw new IllegalArgumentException("a model's words without a model, or in spite of " + fallback);
+        fallbacks = List.copyOf(fallbacks);
+        if (by == By.MODEL && model.isEmpty()) {
+            throw new IllegalArgumentException("a model's words without a model");
         }
     }
 
     /// A model's sentences.
     public static Wording by(Model model) {
-        return new Wording(By.MODEL, Optional.of(model), Optional.empty());
+        return new Wording(By.MODEL, Optional.of(model), List.of());
     }
 
     /// Quotations in place of what a model that was asked might have written.
     public static Wording insteadOf(Model model, Fallback why) {
-        return new Wording(By.EXTRACTIVE, Optional.of(model), Optional.of(why));
+        return new Wording(By.EXTRACTIVE, Optional.of(model), List.of(why));
     }
 
     /// Quotations, since a model was not to be asked.
     public static Wording notAsked(Fallback why) {
-        return new Wording(By.EXTRACTIVE, Optional.empty(), Optional.of(why));
+        return new Wording(By.EXTRACTIVE, Optional.empty(), List.of(why));
+    }
+
+    /// The first reason why a model's sentences do not stand there, or not all of them.
+    public Optional<Fallback> fallback() {
+        return fallbacks.stream().findFirst();
     }
 
     /// That of two answers as one. Where a model worded any of it, a model took part.
     Wording and(Wording other) {
         Optional<Model> asked =
                 model.map(one -> other.model.map(one::and).orElse(one)).or(() -> other.model);
-        return by == By.MODEL || other.by == By.MODEL
-                ? by(asked.orElseThrow())
-                : new Wording(By.EXTRACTIVE, asked, fallback.or(() -> other.fallback));
+        By either = by == By.MODEL ? by : other.by;
+        return new Wording(
+                either,
+                asked,
+                Stream.concat(fallbacks.stream(), other.fallbacks.stream())
+                        .distinct()
+                        .toList());
     }
 }

@@ -28,7 +28,8 @@ import org.jspecify.annotations.Nullable;
 /// Of several questions asked at once some may go unanswered: the status is then `partly_answered`, and
 /// `unanswered` has each of them with its reason. The shape is whole from the first version on, so that no
 /// client breaks when more of it is filled. `answeredBy` is `extractive` or `model`, and `fallbackReason`
-/// says why a model that is set up did not word it. Only `trace` is there or not: where it was asked for.
+/// says why a model that is set up did not word it, or not all of it. Only `trace` is there or not: where
+/// it was asked for.
 public record AnswerJson(
         String status,
         String question,

@@ -194,10 +194,9 @@ public final class AskService {
                 course(answers));
     }
 
+    /// What the next part may go on from: words of the documents, since a model's may name somebody else first.
     private static Optional<String> said(Answer answer) {
-        return answer instanceof Grounded grounded
-                ? Optional.of(grounded.sentences().getFirst().text())
-                : Optional.empty();
+        return answer instanceof Grounded grounded ? Optional.of(grounded.firstQuoted()) : Optional.empty();
     }
 
     /// One question, which so many are asked together with.

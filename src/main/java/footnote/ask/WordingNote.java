@@ -3,6 +3,8 @@ package footnote.ask;
 import footnote.answer.Fallback;
 import footnote.answer.Wording;
 import footnote.answer.Wording.By;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /// Who worded an answer, in whole sentences for people.
 ///
@@ -17,8 +19,12 @@ public record WordingNote(String text) {
 
     private static String byModel(Wording wording) {
         Wording.Model model = wording.model().orElseThrow();
-        return "A language model (" + model.name() + ") worded these sentences, and a program checked each against what"
-                + " its footnote quotes. " + dropped(model.dropped());
+        return "A language model (" + model.name() + ") worded "
+                + (wording.fallbacks().isEmpty() ? "these" : "some of these")
+                + " sentences, and a program checked each against what its footnote quotes. " + dropped(model.dropped())
+                + (wording.fallbacks().isEmpty()
+                        ? ""
+                        : " Others are quoted word for word, since " + why(wording.fallbacks()) + ".");
     }
 
     private static String dropped(int sentences) {
@@ -30,14 +36,18 @@ public record WordingNote(String text) {
     }
 
     private static String quoted(Wording wording) {
-        if (wording.fallback().isEmpty()) {
+        if (wording.fallbacks().isEmpty()) {
             return QUOTED + " A program chose them, without a language model.";
         }
-        String why = why(wording.fallback().get());
+        String why = why(wording.fallbacks());
         return wording.model()
                 .map(model ->
                         QUOTED + " A language model (" + model.name() + ") was asked to word them, but " + why + ".")
                 .orElse(QUOTED + " No language model was asked, since " + why + ".");
+    }
+
+    private static String why(List<Fallback> fallbacks) {
+        return fallbacks.stream().map(WordingNote::why).collect(Collectors.joining(", and "));
     }
 
     private static String why(Fallback fallback) {

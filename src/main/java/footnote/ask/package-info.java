@@ -1,5 +1,8 @@
 /// The use case: one question in, one checked answer out.
 ///
+/// Whoever follows the making of an answer with a [footnote.answer.AnswerListener] gets each sentence as soon as
+/// it is checked and its footnotes have their numbers.
+///
 /// [footnote.ask.AskService] takes a typed question through understanding, retrieval, answering and
 /// verification on one snapshot of the index. Whatever door a question comes through, it is answered here,
 /// and its answer is told by [footnote.ask.AnswerJson]. Whoever wants to know how it came about gets a

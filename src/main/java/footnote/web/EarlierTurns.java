@@ -1,7 +1,6 @@
 package footnote.web;
 
 import footnote.answer.Answer;
-import footnote.answer.AnswerSentence;
 import footnote.ask.Reply;
 import footnote.conversation.InvalidQuestionException;
 import footnote.conversation.Question;
@@ -59,11 +58,14 @@ record EarlierTurns(List<Turn> turns) {
         return last(all);
     }
 
+    /// What the documents said, whoever worded it.
     private static Optional<String> said(Answer answer) {
         if (!(answer instanceof Answer.Grounded grounded)) {
             return Optional.empty();
         }
-        String text = grounded.sentences().stream().map(AnswerSentence::text).collect(Collectors.joining(" "));
+        String text = grounded.citations().stream()
+                .map(citation -> citation.quotation().text())
+                .collect(Collectors.joining(" "));
         return Optional.of(text.substring(0, Math.min(LONGEST_ANSWER, text.length())));
     }
 

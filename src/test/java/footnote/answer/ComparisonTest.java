@@ -87,6 +87,17 @@ class ComparisonTest {
     }
 
     @Test
+    void whatOnlySetsTheSceneOfAQuestionIsNotItsMatter() throws IOException {
+        assertThat(ask(
+                                "I saw Elm Street in heavy rain yesterday. " + BOROUGH,
+                                "On Elm Street, in heavy rain, the new bridge cost £4m.",
+                                "The new bridge cost £6.5 million.")
+                        .conflicts())
+                .extracting(Conflict::about)
+                .containsExactly("amounts");
+    }
+
+    @Test
     void aWiderTimeAgreesWithOneInIt() throws IOException {
         String opened = "When did the pool open?";
 

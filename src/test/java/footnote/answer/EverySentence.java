@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /// Takes every sentence that was found for an answer, in the order in which it was found.
-final class EverySentence implements EvidenceAssessor {
+public final class EverySentence implements EvidenceAssessor {
     @Override
     public Assessment assess(QuestionAnalysis question, List<Candidate> candidates, IndexSnapshot index) {
         List<ScoredSentence> all = IntStream.range(0, candidates.size())

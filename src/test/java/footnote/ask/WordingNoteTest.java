@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import footnote.answer.Fallback;
 import footnote.answer.Wording;
+import footnote.answer.Wording.By;
 import footnote.answer.Wording.Model;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -23,6 +26,19 @@ class WordingNoteTest {
         assertThat(note(0)).endsWith("checked each against what its footnote quotes. None had to be left out.");
         assertThat(note(1)).endsWith("One sentence that did not hold is left out.");
         assertThat(note(2)).contains("(small)").endsWith("2 sentences that did not hold are left out.");
+    }
+
+    @Test
+    void whereAModelWordedSomeOfItTheReasonsForTheRestAreTold() {
+        var some = new Wording(
+                By.MODEL,
+                Optional.of(new Model("small", "0123456789ab", 4, 0)),
+                List.of(Fallback.TOO_SLOW, Fallback.UNSUPPORTED));
+
+        assertThat(WordingNote.of(some).text())
+                .contains("worded some of these sentences")
+                .endsWith("Others are quoted word for word, since it took too long,"
+                        + " and what it wrote is not what the documents say.");
     }
 
     private static String note(int dropped) {

@@ -6,8 +6,10 @@ import footnote.answer.Answer;
 import footnote.answer.Answer.Abstained;
 import footnote.answer.Answer.Grounded;
 import footnote.answer.AnswerSentence;
+import footnote.answer.EverySentence;
 import footnote.answer.Fallback;
 import footnote.answer.Shelf;
+import footnote.answer.ShortAnswer;
 import footnote.answer.Wording;
 import footnote.answer.Wording.By;
 import footnote.llm.Ending.Reason;
@@ -241,6 +243,39 @@ class ModelAnswererTest {
 
         assertThat(answer.wording()).isEqualTo(Wording.notAsked(Fallback.PERSONAL_DATA));
         assertThat(model.asked()).isEmpty();
+    }
+
+    @Test
+    void whereTheSourcesDifferTheyAreQuotedAndNoModelIsAsked() throws IOException {
+        var model = new ScriptedModel("The pool is open [1].");
+        try (var bridge = Shelf.of(
+                new EverySentence(),
+                folder.resolve("bridge"),
+                "The new bridge cost £4m.",
+                "The new bridge cost £6.5m.")) {
+            var answer = (Grounded) bridge.ask(
+                    "How much did the new bridge cost?", quoting -> new ModelAnswerer(quoting, model, SETTINGS, POOL));
+
+            assertThat(answer.conflicts()).hasSize(1);
+            assertThat(answer.wording()).isEqualTo(Wording.notAsked(Fallback.SOURCES_DIFFER));
+            assertThat(model.asked()).isEmpty();
+        }
+    }
+
+    @Test
+    void theShortAnswerFollowsItsFootnoteToAnotherNumber() {
+        Grounded answer = ask(WHEN, new ScriptedModel("The pool cost £4 million [2]. The pool opened in May [1]."));
+
+        assertThat(answer.citations())
+                .extracting(citation -> citation.quotation().text())
+                .containsExactly(COST, OPENED);
+        assertThat(answer.shortAnswer()).isEqualTo(new ShortAnswer.Words("3 May 2021", 2));
+    }
+
+    @Test
+    void aShortAnswerWhoseFootnoteIsNotThereIsLeftOut() {
+        assertThat(ask(WHEN, new ScriptedModel("The pool cost £4 million [2].")).shortAnswer())
+                .isNull();
     }
 
     @Test

@@ -130,7 +130,7 @@ class RealAnswersTest {
 
     @Test
     void theDocumentsAreQuotedWhenItsTimeIsUp() throws IOException, InterruptedException {
-        var limits = new Limits(Duration.ofSeconds(4), Duration.ofSeconds(4), Duration.ofSeconds(4), 20_000);
+        var limits = new Limits(Duration.ofSeconds(2), Duration.ofSeconds(2), Duration.ofSeconds(2), 1_000_000);
         long start = System.nanoTime();
 
         Grounded answer = ask(LOAN, RealModel.writing("\"\\n\" root"), limits);
