@@ -13,6 +13,7 @@ import footnote.web.ChatJson.Models;
 import footnote.web.ChatJson.Usage;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import java.io.IOException;
 import java.time.InstantSource;
 import java.util.List;
 
@@ -24,6 +25,9 @@ final class ChatApi {
     static final String VERSION = "/v1/";
 
     static final String STOP = "stop";
+
+    /// The largest body that is read, in bytes: chat clients send the whole talk with each question.
+    static final int LARGEST_TALK = 512 * 1024;
 
     private static final String MODELS = VERSION + "models";
     private static final String ONE = MODELS + "/{model}";
@@ -46,8 +50,8 @@ final class ChatApi {
         routes.get(ONE, this::model, Scope.ASK).head(ONE, this::model, Scope.ASK);
     }
 
-    private void complete(Context context) {
-        var request = ChatRequest.of(json.readObject(context, ChatRequest.EXAMPLE));
+    private void complete(Context context) throws IOException {
+        var request = ChatRequest.of(json.readObject(context, ChatRequest.EXAMPLE, LARGEST_TALK));
         if (request.isStreamed()) {
             var stream = new ChatStream(context, json);
             stream.done(answering.ask(request.inquiry(), Door.OPENAI, stream), seconds(clock), request.wantsUsage());

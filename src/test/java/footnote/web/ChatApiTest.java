@@ -103,6 +103,28 @@ class ChatApiTest extends OnASite {
                 .isEqualTo(Site.json(chat(user(Site.MARKET_QUESTION), "")).at("/choices/0/message"));
     }
 
+    @Test
+    void aTalkMayBeLong() {
+        String turn =
+                user(Site.UNANSWERED) + ", " + message("assistant", "The documents do not say. ".repeat(40)) + ", ";
+
+        JsonNode answered = Site.json(chat(turn.repeat(300) + user(Site.MARKET_QUESTION), ""));
+
+        assertThat(answered.at("/choices/0/message/citations/0/quote").asString())
+                .isEqualTo(Site.MARKET_SENTENCE);
+    }
+
+    @Test
+    void itIsClosedWhileTheServiceIsSwitchedOff() {
+        site.services().availability().set(new Availability.State(false, "Back on Monday."));
+
+        HttpResponse<String> response = post(body(user(Site.MARKET_QUESTION), ""));
+
+        assertThat(response.statusCode()).isEqualTo(503);
+        assertThat(Site.json(response).at("/error/message").asString()).isEqualTo("Back on Monday.");
+        assertThat(Site.json(response).at("/error/type").asString()).isEqualTo("server_error");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -172,7 +194,7 @@ class ChatApiTest extends OnASite {
     void whatIsNotServedIsToldInTheSameManner() {
         assertRefused(site.post("/v1/embeddings", "application/json", "{}"), 404, "There is nothing at /v1/embeddings");
         assertRefused(site.get(COMPLETIONS), 405, "takes no GET");
-        assertRefused(post("{\"x\": \"" + "x".repeat((int) WebServer.LARGEST_BODY) + "\"}"), 413, "bytes");
+        assertRefused(post("{\"x\": \"" + "x".repeat(ChatApi.LARGEST_TALK) + "\"}"), 413, "bytes");
     }
 
     @Test
