@@ -31,34 +31,8 @@ final class AnswerText {
             lines.add("");
         }
         switch (reply.answer()) {
-            case Answer.Grounded grounded -> {
-                if (grounded.shortAnswer() != null) {
-                    lines.add("%s [%d]"
-                            .formatted(
-                                    onOneLine(grounded.shortAnswer().text()),
-                                    grounded.shortAnswer().citation()));
-                    lines.add("");
-                }
-                grounded.sentences().forEach(sentence -> lines.add(line(sentence, grounded)));
-                lines.addAll(beside(grounded));
-                if (!grounded.wording().equals(Wording.QUOTED)) {
-                    lines.add("");
-                    lines.add(WordingNote.of(grounded.wording()).text());
-                }
-                grounded.citations().forEach(citation -> lines.addAll(footnote(citation)));
-            }
-            case Answer.Abstained abstained -> {
-                lines.add(abstained.message());
-                if (!abstained.choices().isEmpty()) {
-                    lines.add("This would be answered:");
-                    abstained.choices().forEach(choice -> lines.add("  - " + choice));
-                }
-                if (!abstained.nearest().isEmpty()) {
-                    lines.add("");
-                    lines.add("Near your question, but not an answer:");
-                }
-                abstained.nearest().stream().map(NearMiss::citation).forEach(near -> lines.addAll(footnote(near)));
-            }
+            case Answer.Grounded grounded -> lines.addAll(answered(grounded));
+            case Answer.Abstained abstained -> lines.addAll(refused(abstained));
             case Answer.AboutService(var message) -> lines.add(message);
             case Answer.Clarify(var message, var choices) -> {
                 lines.add(message);
@@ -66,6 +40,40 @@ final class AnswerText {
             }
         }
         return lines.stream().map(Terminal::printable).collect(Collectors.joining(System.lineSeparator()));
+    }
+
+    private static List<String> answered(Answer.Grounded answer) {
+        var lines = new ArrayList<String>();
+        if (answer.shortAnswer() != null) {
+            lines.add("%s [%d]"
+                    .formatted(
+                            onOneLine(answer.shortAnswer().text()),
+                            answer.shortAnswer().citation()));
+            lines.add("");
+        }
+        answer.sentences().forEach(sentence -> lines.add(line(sentence, answer)));
+        lines.addAll(beside(answer));
+        if (!answer.wording().equals(Wording.QUOTED)) {
+            lines.add("");
+            lines.add(WordingNote.of(answer.wording()).text());
+        }
+        answer.citations().forEach(citation -> lines.addAll(footnote(citation)));
+        return lines;
+    }
+
+    private static List<String> refused(Answer.Abstained answer) {
+        var lines = new ArrayList<String>();
+        lines.add(answer.message());
+        if (!answer.choices().isEmpty()) {
+            lines.add("This would be answered:");
+            answer.choices().forEach(choice -> lines.add("  - " + choice));
+        }
+        if (!answer.nearest().isEmpty()) {
+            lines.add("");
+            lines.add("Near your question, but not an answer:");
+        }
+        answer.nearest().stream().map(NearMiss::citation).forEach(near -> lines.addAll(footnote(near)));
+        return lines;
     }
 
     /// What is not answered, what the documents differ on, and what was so when.

@@ -37,7 +37,7 @@ public final class ReadingAssessor implements EvidenceAssessor {
     static final double LEAST_OF_OTHERS = 0.3;
 
     /// What puts a sentence behind all that are none of the page's own notices.
-    private static final double BEHIND_ALL = 1_000;
+    static final double BEHIND_ALL = 1_000;
 
     /// How many of the first sentences are considered, some of which may say the same.
     static final int CONSIDERED = 10;

@@ -72,6 +72,8 @@ record ReadingExplanation(
         var all = new ArrayList<>(Contribution.of(ranking, weights.ranking()));
         all.addAll(Contribution.of("time", evidence.time(candidate, ranking), weights.time()));
         all.add(new Contribution("view", evidence.view(candidate), ReadingAssessor.SAID_BY_THEM, 0));
+        double notice = new PageNotices(question).include(candidate) ? 1 : 0;
+        all.add(new Contribution("notice", notice, -ReadingAssessor.BEHIND_ALL, 0));
         return all;
     }
 
