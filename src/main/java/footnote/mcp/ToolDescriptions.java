@@ -15,6 +15,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 /// too is described there (`openapi.yaml`), and written out here, since a tool's schema stands by itself.
 record ToolDescriptions(JsonNode tools, JsonNode shared) {
     private static final String REFERENCE = "$ref";
+    private static final String PATTERN = "pattern";
     private static final TypeReference<Map<String, Object>> OBJECT = new TypeReference<>() {};
 
     static ToolDescriptions read() {
@@ -45,7 +46,8 @@ record ToolDescriptions(JsonNode tools, JsonNode shared) {
         return YAMLMapper.shared().convertValue(writtenOut(schema), OBJECT);
     }
 
-    /// The same with what it refers to in its place; nothing here refers to itself.
+    /// The same with what it refers to in its place, where nothing refers to itself, and without patterns, since the
+    /// regular expressions of some clients know no classes of characters.
     private JsonNode writtenOut(JsonNode schema) {
         return switch (schema) {
             case ObjectNode object
@@ -53,7 +55,9 @@ record ToolDescriptions(JsonNode tools, JsonNode shared) {
                 writtenOut(referred(object.path(REFERENCE).asString()));
             case ObjectNode object -> {
                 ObjectNode copy = object.objectNode();
-                object.propertyStream().forEach(entry -> copy.set(entry.getKey(), writtenOut(entry.getValue())));
+                object.propertyStream()
+                        .filter(entry -> !entry.getKey().equals(PATTERN))
+                        .forEach(entry -> copy.set(entry.getKey(), writtenOut(entry.getValue())));
                 yield copy;
             }
             case ArrayNode array -> {
