@@ -28,6 +28,10 @@ public final class McpDoor {
     ///
     /// @param version of this program
     public static Mounted to(Services services, String version) {
+        return new Mounted(Mounted.MCP, Set.of(Scope.ASK, Scope.SEARCH), () -> servlet(services, version));
+    }
+
+    private static HttpServletStatelessServerTransport servlet(Services services, String version) {
         var json = new JacksonMcpJsonMapper(JsonMapper.builder()
                 .addModule(new SimpleModule().addSerializer(McpError.class, new McpErrorSerializer()))
                 .build());
@@ -52,6 +56,6 @@ public final class McpDoor {
                 .tools(new Toolbox(services).tools())
                 .resourceTemplates(documents.template())
                 .build();
-        return new Mounted(Mounted.MCP, Set.of(Scope.ASK, Scope.SEARCH), servlet);
+        return servlet;
     }
 }

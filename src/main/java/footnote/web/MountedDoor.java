@@ -5,16 +5,19 @@ import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import io.javalin.security.RouteRole;
 import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServlet;
 import java.io.IOException;
 import java.net.URI;
 import java.util.Locale;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /// The way to a [Mounted] servlet, which gets a request whose body has been read already, within the bounds of any
 /// other. What a page of another site has a browser send is turned away: no such page has business here, and one that
 /// had its own name point at this machine (DNS rebinding) is told by [Hosts].
-final class MountedDoor implements Handler {
+final class MountedDoor implements Handler, AutoCloseable {
     private final Mounted mounted;
+    private @Nullable HttpServlet servlet;
 
     MountedDoor(Mounted mounted) {
         this.mounted = mounted;
@@ -27,7 +30,21 @@ final class MountedDoor implements Handler {
     @Override
     public void handle(Context context) throws ServletException, IOException {
         requireOwnOrigin(context);
-        mounted.servlet().service(new ReadRequest(context.req(), context.bodyAsBytes()), context.res());
+        servlet().service(new ReadRequest(context.req(), context.bodyAsBytes()), context.res());
+    }
+
+    private synchronized HttpServlet servlet() {
+        if (servlet == null) {
+            servlet = mounted.maker().get();
+        }
+        return servlet;
+    }
+
+    @Override
+    public synchronized void close() {
+        if (servlet != null) {
+            servlet.destroy();
+        }
     }
 
     private static void requireOwnOrigin(Context context) {

@@ -15,7 +15,7 @@ public final class WebServer implements AutoCloseable {
 
     private static final int HIGHEST_PORT = 65_535;
 
-    private final List<Mounted> mounted;
+    private final List<MountedDoor> mounted;
     private final Javalin javalin;
 
     /// A server that is not started yet, for anybody who can reach it.
@@ -30,7 +30,7 @@ public final class WebServer implements AutoCloseable {
 
     /// The same with doors of other packages, which close with it.
     public WebServer(Services services, Admission admission, List<Mounted> mounted) {
-        this.mounted = List.copyOf(mounted);
+        this.mounted = mounted.stream().map(MountedDoor::new).toList();
         admission.queue().ifPresent(services.metrics()::watch);
         var json = new JsonBodies();
         var html = new HtmlBodies();
@@ -47,7 +47,7 @@ public final class WebServer implements AutoCloseable {
             problems.addTo(config.routes);
             new QuestionsApi(services.answering(), json).addTo(config.routes);
             new ChatApi(services.answering(), json, InstantSource.system()).addTo(config.routes);
-            this.mounted.forEach(door -> new MountedDoor(door).addTo(config.routes));
+            this.mounted.forEach(door -> door.addTo(config.routes));
             new SearchApi(services.searching(), json).addTo(config.routes);
             new CitationsApi(services.checking(), json).addTo(config.routes);
             new DocumentsApi(services.index(), json).addTo(config.routes);
@@ -111,6 +111,6 @@ public final class WebServer implements AutoCloseable {
     @Override
     public void close() {
         javalin.stop();
-        mounted.forEach(door -> door.servlet().destroy());
+        mounted.forEach(MountedDoor::close);
     }
 }
