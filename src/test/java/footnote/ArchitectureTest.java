@@ -74,6 +74,8 @@ class ArchitectureTest {
             new OnlyPlace("io.javalin..", "web"),
             new OnlyPlace("org.eclipse.jetty..", "web"),
             new OnlyPlace("jakarta.servlet..", "web"),
+            new OnlyPlace("io.modelcontextprotocol..", "mcp"),
+            new OnlyPlace("reactor..", "mcp"),
             new OnlyPlace("io.micrometer..", "web"),
             new OnlyPlace("io.github.bucket4j..", "web"),
             new OnlyPlace("gg.jte..", "web", "eval"),

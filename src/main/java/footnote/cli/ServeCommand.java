@@ -3,9 +3,13 @@ package footnote.cli;
 import footnote.ask.WorkQueue;
 import footnote.index.PassageIndex;
 import footnote.llm.ModelSettings;
+import footnote.mcp.McpDoor;
+import footnote.web.Admission;
 import footnote.web.Metrics;
+import footnote.web.Services;
 import footnote.web.WebServer;
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -48,7 +52,7 @@ final class ServeCommand implements Callable<Integer> {
                 WorkQueue queue = settings.limits().queue();
                 var metrics = new Metrics();
                 var kept = record.open(settings.record(), metrics);
-                var serving = new WebServer(
+                var serving = server(
                         workspace.services(
                                 index,
                                 settings.server().contact().strip(),
@@ -71,6 +75,11 @@ final class ServeCommand implements Callable<Integer> {
             untilStopped();
         }
         return ExitCode.OK;
+    }
+
+    /// A server with all its doors.
+    private static WebServer server(Services services, Admission admission) {
+        return new WebServer(services, admission, List.of(McpDoor.to(services, Version.number())));
     }
 
     /// An IPv6 address stands in brackets (RFC 3986).

@@ -6,7 +6,11 @@ import picocli.CommandLine.IVersionProvider;
 final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {
+        return new String[] {"footnote " + number()};
+    }
+
+    static String number() {
         String version = Footnote.class.getPackage().getImplementationVersion();
-        return new String[] {"footnote " + (version == null ? "(not packaged)" : version)};
+        return version == null ? "(not packaged)" : version;
     }
 }

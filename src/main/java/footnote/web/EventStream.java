@@ -11,10 +11,6 @@ import footnote.ask.AnswerJson;
 import footnote.ask.AnswerJson.CitationJson;
 import footnote.ask.AnswerJson.SentenceJson;
 import io.javalin.http.Context;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
@@ -27,18 +23,9 @@ import org.jspecify.annotations.Nullable;
 /// that what goes wrong before is an ordinary response. For one answer; nothing is sent after its end, also where the
 /// work that was given up still goes on.
 final class EventStream implements AnswerListener {
-    /// How often a client that is told nothing is looked for.
-    private static final Duration SILENCE = Duration.ofSeconds(1);
-
-    private static final String ATTRIBUTE = "footnote.stream";
-    private static final String NOTHING = ": still here\n\n";
-
-    private final Context context;
+    private final StreamedBody body;
     private final JsonBodies json;
     private final Set<Integer> told = new HashSet<>();
-    private @Nullable OutputStream out;
-    private boolean isGone;
-    private long spoke;
 
     /// @param stage as [AnswerEvent.Stage] names it, in lower case
     record StatusJson(String stage) {}
@@ -48,28 +35,13 @@ final class EventStream implements AnswerListener {
     record WithdrawnJson(int standing, @Nullable String reason) {}
 
     private EventStream(Context context, JsonBodies json) {
-        this.context = context;
         this.json = json;
+        this.body = new StreamedBody(context, problem -> event("error", problem));
     }
 
     /// A stream that what goes wrong with the request is told through from its first event on.
     static EventStream of(Context context, JsonBodies json) {
-        var stream = new EventStream(context, json);
-        context.attribute(ATTRIBUTE, stream);
-        return stream;
-    }
-
-    /// The stream that has begun to answer a request; empty where none has.
-    static Optional<EventStream> begun(Context context) {
-        EventStream stream = context.attribute(ATTRIBUTE);
-        return Optional.ofNullable(stream).filter(EventStream::beganOrNeverWill);
-    }
-
-    /// A request that goes wrong before the first event is told so by an ordinary response, into which work that was
-    /// given up must not write.
-    private synchronized boolean beganOrNeverWill() {
-        isGone = isGone || out == null;
-        return out != null;
+        return new EventStream(context, json);
     }
 
     /// Whether a client wants one.
@@ -97,56 +69,26 @@ final class EventStream implements AnswerListener {
                         new WithdrawnJson(standing, why.map(Fallback::label).orElse(null)));
             }
         }
-        return !isGone;
+        return body.isRead();
     }
 
-    /// A client that has hung up is noticed by writing to it.
     @Override
-    public synchronized boolean isListening() {
-        if (out != null && System.nanoTime() - spoke > SILENCE.toNanos()) {
-            write(NOTHING);
-        }
-        return !isGone;
+    public boolean isListening() {
+        return body.isRead();
     }
 
     /// Ends with the answer that stands.
-    synchronized void done(AnswerJson answer) {
+    void done(AnswerJson answer) {
         send("done", answer);
-        isGone = true;
-    }
-
-    /// Ends with what went wrong.
-    synchronized void failed(ProblemJson problem) {
-        send("error", problem);
-        isGone = true;
+        body.end();
     }
 
     private void send(String event, Object data) {
-        write("event: " + event + "\ndata: " + json.of(data).text() + "\n\n");
+        body.send(event(event, data));
     }
 
-    private void write(String text) {
-        if (isGone) {
-            return;
-        }
-        try {
-            OutputStream to = opened();
-            to.write(text.getBytes(StandardCharsets.UTF_8));
-            to.flush();
-            spoke = System.nanoTime();
-        } catch (IOException _) {
-            isGone = true;
-        }
-    }
-
-    private OutputStream opened() throws IOException {
-        if (out == null) {
-            context.contentType("text/event-stream;charset=utf-8")
-                    .header("Cache-Control", "no-store")
-                    .header("X-Accel-Buffering", "no");
-            out = context.res().getOutputStream();
-        }
-        return out;
+    private String event(String name, Object data) {
+        return "event: " + name + "\ndata: " + json.of(data).text() + "\n\n";
     }
 
     private static String label(AnswerEvent.Stage stage) {

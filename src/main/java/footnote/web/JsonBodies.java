@@ -1,6 +1,8 @@
 package footnote.web;
 
 import io.javalin.http.Context;
+import java.io.IOException;
+import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
@@ -16,11 +18,10 @@ final class JsonBodies {
             .build();
 
     /// The one JSON value that a request's body holds.
-    private JsonNode read(Context context, String example) {
-        MediaType.of(context).require("application/json");
+    private JsonNode read(byte[] body, String example) {
         JsonNode root;
         try {
-            root = json.readTree(context.bodyAsBytes());
+            root = json.readTree(body);
         } catch (JacksonException e) {
             throw malformed("The body is not valid JSON" + placeOf(e.getLocation()), example);
         }
@@ -35,7 +36,27 @@ final class JsonBodies {
     /// @param example of such a body
     /// @throws RequestException when the body is of another media type, is empty, or holds something else
     JsonNode readObject(Context context, String example) {
-        JsonNode body = read(context, example);
+        MediaType.of(context).require("application/json");
+        return object(context.bodyAsBytes(), example);
+    }
+
+    /// The same with a bound of its own.
+    ///
+    /// @param most bytes that it may have
+    JsonNode readObject(Context context, String example, int most) throws IOException {
+        MediaType.of(context).require("application/json");
+        try (InputStream stream = context.req().getInputStream()) {
+            byte[] bytes = stream.readNBytes(most + 1);
+            if (bytes.length > most) {
+                throw new RequestException(
+                        ProblemType.TOO_LARGE, "The body has more than " + most + " bytes: send a shorter one.");
+            }
+            return object(bytes, example);
+        }
+    }
+
+    private JsonNode object(byte[] bytes, String example) {
+        JsonNode body = read(bytes, example);
         if (!body.isObject()) {
             throw RequestField.invalid(
                     "The body is not a JSON object but " + RequestField.typeOf(body) + ": send " + example + ".");

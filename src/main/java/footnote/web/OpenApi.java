@@ -7,7 +7,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /// The description of the REST interface: `GET /openapi.json` for programs (OpenAPI 3.1), and `GET /api` the same as a
 /// page. It is the resource `openapi.yaml` beside this class.
-final class OpenApi {
+public final class OpenApi {
     private static final String JSON = "/openapi.json";
     private static final String PAGE = "/api";
 
@@ -21,7 +21,7 @@ final class OpenApi {
     }
 
     /// The whole description.
-    static JsonNode document() {
+    public static JsonNode document() {
         return YAMLMapper.shared().readTree(ResourceLines.text(OpenApi.class, "openapi.yaml"));
     }
 

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// the part before; what comes and goes between two requests moves nothing else.
 ///
 /// @param after the name of the last item before the part; null for the first part
-record Paging(int limit, @Nullable String after) {
+public record Paging(int limit, @Nullable String after) {
     private static final int USUAL = 100;
     private static final int MOST = 1_000;
     private static final String NUMBER = "\\d{1,9}";
@@ -38,12 +38,12 @@ record Paging(int limit, @Nullable String after) {
     /// A part of a list.
     ///
     /// @param next the cursor of the part after it; null where there is none
-    record Part<T>(List<T> items, @Nullable String next) {}
+    public record Part<T>(List<T> items, @Nullable String next) {}
 
     /// The wanted part.
     ///
     /// @param items in the order of their names
-    <T> Part<T> of(Stream<T> items, Function<T, String> name) {
+    public <T> Part<T> of(Stream<T> items, Function<T, String> name) {
         List<T> rest = items.filter(item -> after == null || name.apply(item).compareTo(after) > 0)
                 .limit(limit + 1L)
                 .toList();

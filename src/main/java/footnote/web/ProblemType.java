@@ -13,6 +13,7 @@ enum ProblemType {
     UNKNOWN_DOCUMENT(404, "Unknown document"),
     VERSION_NOT_KEPT(404, "Version not kept"),
     UNKNOWN_ANSWER(404, "Unknown answer"),
+    UNKNOWN_MODEL(404, "Unknown model"),
     NO_RECORD(404, "No record"),
     METHOD_NOT_ALLOWED(405, "Method not allowed"),
     TOO_LARGE(413, "Request too large"),

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Tells what went wrong: to programs as problem details, to people as a page. What happened inside goes to
+/// Tells what went wrong: to programs as problem details or, where they speak in OpenAI's manner, as its errors; to
+/// people as a page. What happened inside goes to
 /// the log and to nobody else.
 final class Problems {
     private final Logger log = LoggerFactory.getLogger(Problems.class);
@@ -144,14 +145,17 @@ final class Problems {
 
     private void tell(Context context, ProblemType type, String detail) {
         var problem = new ProblemJson(type.address(), type.title(), type.status(), detail);
-        EventStream.begun(context)
+        StreamedBody.begun(context)
                 .ifPresentOrElse(
-                        stream -> stream.failed(problem),
+                        stream -> stream.fail(problem),
                         () -> body(context.path(), problem).send(context, problem.status()));
     }
 
     private Body body(String path, ProblemJson problem) {
-        return path.startsWith("/api/")
+        if (path.startsWith(ChatApi.VERSION)) {
+            return json.of(ChatErrorJson.of(problem));
+        }
+        return path.startsWith("/api/") || path.equals(Mounted.MCP)
                 ? json.of(problem)
                 : html.of(new ProblemPage(problem.title(), problem.detail()));
     }

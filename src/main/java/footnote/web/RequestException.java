@@ -3,7 +3,7 @@ package footnote.web;
 import footnote.document.FootnoteException;
 
 /// A request that cannot be served as it is.
-final class RequestException extends FootnoteException {
+public final class RequestException extends FootnoteException {
     private static final long serialVersionUID = 1L;
 
     private static final int LONGEST_SHOWN = 80;

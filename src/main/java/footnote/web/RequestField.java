@@ -11,9 +11,9 @@ import tools.jackson.databind.JsonNode;
 ///
 /// @param name as a message may repeat it
 /// @param value a missing node where the body has no such field
-record RequestField(String name, JsonNode value) {
+public record RequestField(String name, JsonNode value) {
     /// Whether there is nothing to read.
-    boolean isAbsent() {
+    public boolean isAbsent() {
         return value.isMissingNode() || value.isNull();
     }
 
@@ -21,7 +21,7 @@ record RequestField(String name, JsonNode value) {
     ///
     /// @param example of a whole body
     /// @throws RequestException when it is not there
-    static RequestField required(String name, JsonNode body, String example) {
+    public static RequestField required(String name, JsonNode body, String example) {
         var field = new RequestField(name, body.path(name));
         if (field.value().isMissingNode()) {
             throw invalid("The field '" + name + "' is missing: send " + example + ".");
@@ -73,7 +73,7 @@ record RequestField(String name, JsonNode value) {
     /// The whole number that it holds; empty where it is absent.
     ///
     /// @throws RequestException when it holds something else, or a number out of bounds
-    OptionalInt wholeNumber(int least, int most) {
+    public OptionalInt wholeNumber(int least, int most) {
         if (isAbsent()) {
             return OptionalInt.empty();
         }
@@ -97,7 +97,7 @@ record RequestField(String name, JsonNode value) {
     /// The string that it holds.
     ///
     /// @throws RequestException when it holds something else
-    String text() {
+    public String text() {
         if (!value.isString()) {
             throw invalid("The field '" + name + "' is not a string but " + typeOf(value) + ": put it in quotes.");
         }
@@ -153,7 +153,7 @@ record RequestField(String name, JsonNode value) {
     ///
     /// @param within what stands before a field's name in a message; empty for the body itself
     /// @param instead what to send, as the end of a sentence
-    static void allowOnly(Set<String> fields, JsonNode object, String within, String instead) {
+    public static void allowOnly(Set<String> fields, JsonNode object, String within, String instead) {
         for (String field : object.propertyNames()) {
             if (!fields.contains(field)) {
                 throw invalid("The field '" + within + RequestException.shown(field) + "' is unknown: send " + instead);
@@ -165,7 +165,7 @@ record RequestField(String name, JsonNode value) {
         return "of the type " + node.getNodeType().name().toLowerCase(Locale.ROOT);
     }
 
-    static RequestException invalid(String message) {
+    public static RequestException invalid(String message) {
         return new RequestException(ProblemType.INVALID_REQUEST, message);
     }
 }

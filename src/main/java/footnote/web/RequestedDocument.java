@@ -8,12 +8,12 @@ import footnote.index.IndexedDocument;
 import java.util.Optional;
 
 /// The document that an address names, with its texts.
-record RequestedDocument(IndexedDocument document, IndexSnapshot snapshot) {
+public record RequestedDocument(IndexedDocument document, IndexSnapshot snapshot) {
     /// Looks for the document.
     ///
     /// @param id as it stands in the address
     /// @throws RequestException when no document has it
-    static RequestedDocument named(String id, IndexSnapshot snapshot) {
+    public static RequestedDocument named(String id, IndexSnapshot snapshot) {
         return documentId(id)
                 .flatMap(snapshot::document)
                 .map(document -> new RequestedDocument(document, snapshot))
@@ -32,7 +32,7 @@ record RequestedDocument(IndexedDocument document, IndexSnapshot snapshot) {
     }
 
     /// Reads a version as an address names it; empty where it is none.
-    static Optional<Version> version(String value) {
+    public static Optional<Version> version(String value) {
         try {
             return Optional.of(Version.parse(value));
         } catch (IllegalArgumentException _) {
@@ -49,7 +49,7 @@ record RequestedDocument(IndexedDocument document, IndexSnapshot snapshot) {
     }
 
     /// The text of a version of this document; empty where it is not kept, or was never this document's.
-    Optional<String> text(Version version) {
+    public Optional<String> text(Version version) {
         boolean own = isCurrent(version) || version.equals(document.previous());
         return own ? keptText(version) : Optional.empty();
     }

@@ -4,6 +4,7 @@ import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
 import io.javalin.util.JavalinException;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 
@@ -14,6 +15,7 @@ public final class WebServer implements AutoCloseable {
 
     private static final int HIGHEST_PORT = 65_535;
 
+    private final List<MountedDoor> mounted;
     private final Javalin javalin;
 
     /// A server that is not started yet, for anybody who can reach it.
@@ -23,6 +25,12 @@ public final class WebServer implements AutoCloseable {
 
     /// A server that is not started yet.
     public WebServer(Services services, Admission admission) {
+        this(services, admission, List.of());
+    }
+
+    /// The same with doors of other packages, which close with it.
+    public WebServer(Services services, Admission admission, List<Mounted> mounted) {
+        this.mounted = mounted.stream().map(MountedDoor::new).toList();
         admission.queue().ifPresent(services.metrics()::watch);
         var json = new JsonBodies();
         var html = new HtmlBodies();
@@ -38,6 +46,8 @@ public final class WebServer implements AutoCloseable {
             new AvailabilityApi(services.availability(), json).addTo(config.routes);
             problems.addTo(config.routes);
             new QuestionsApi(services.answering(), json).addTo(config.routes);
+            new ChatApi(services.answering(), json, InstantSource.system()).addTo(config.routes);
+            this.mounted.forEach(door -> door.addTo(config.routes));
             new SearchApi(services.searching(), json).addTo(config.routes);
             new CitationsApi(services.checking(), json).addTo(config.routes);
             new DocumentsApi(services.index(), json).addTo(config.routes);
@@ -101,5 +111,6 @@ public final class WebServer implements AutoCloseable {
     @Override
     public void close() {
         javalin.stop();
+        mounted.forEach(MountedDoor::close);
     }
 }

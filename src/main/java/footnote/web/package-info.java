@@ -3,7 +3,9 @@
 /// In goes a request; out comes a page, or JSON. [footnote.web.WebServer] serves both from one
 /// [footnote.ask.AskService] and one [footnote.index.PassageIndex]: a question gets the same answer through
 /// either, and each footnote leads to the very characters that it quotes. Whatever goes wrong is told in a
-/// plain sentence, as a page or as problem details (RFC 9457), and never with the inside of the program.
+/// plain sentence, as a page or as problem details (RFC 9457), and never with the inside of the program. Programs
+/// made for OpenAI's chat completions get the same answers in that shape, and [footnote.web.Mounted] is how
+/// another package adds a door.
 ///
 /// Before every route stands the gate: [footnote.web.Admission] says who is let in and how much is taken on, each
 /// route declares the [footnote.web.Scope] that it needs or that it is open to anybody, and one that declares

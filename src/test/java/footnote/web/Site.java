@@ -45,10 +45,10 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// A server over a real folder of documents, and a client that talks to it.
-final class Site implements AutoCloseable {
-    static final String MARKET_QUESTION = "Which fish does the harbour market sell fresh from seven boats?";
-    static final String MARKET_SENTENCE = "The harbour market sells fresh fish from seven boats.";
-    static final String UNANSWERED = "Does zebra polo thrive in Ulaanbaatar?";
+public final class Site implements AutoCloseable {
+    public static final String MARKET_QUESTION = "Which fish does the harbour market sell fresh from seven boats?";
+    public static final String MARKET_SENTENCE = "The harbour market sells fresh fish from seven boats.";
+    public static final String UNANSWERED = "Does zebra polo thrive in Ulaanbaatar?";
 
     private static final String LIBRARY = """
             ---
@@ -100,7 +100,7 @@ final class Site implements AutoCloseable {
         this.address = URI.create("http://127.0.0.1:" + server.start("127.0.0.1", 0));
     }
 
-    static Site in(Path folder) {
+    public static Site in(Path folder) {
         return in(folder, new ExtractiveAnswerer(new OverlapAssessor()));
     }
 
@@ -118,7 +118,7 @@ final class Site implements AutoCloseable {
     }
 
     /// Writes a document's file. It is served after the next [#update()].
-    void write(String path, String text) {
+    public void write(String path, String text) {
         try {
             Path file = documents.resolve(path);
             Files.createDirectories(file.getParent());
@@ -128,7 +128,7 @@ final class Site implements AutoCloseable {
         }
     }
 
-    void update() {
+    public void update() {
         new Indexer(Library.open(documents), indexFolder, new PassageSplitter(new Sentences())).update();
     }
 
@@ -154,7 +154,7 @@ final class Site implements AutoCloseable {
         return index;
     }
 
-    Services services() {
+    public Services services() {
         return services;
     }
 
@@ -239,7 +239,7 @@ final class Site implements AutoCloseable {
         }
     }
 
-    static JsonNode json(HttpResponse<String> response) {
+    public static JsonNode json(HttpResponse<String> response) {
         return JsonMapper.shared().readTree(response.body());
     }
 
