@@ -179,6 +179,7 @@ class AskServiceTest {
                         "status",
                         "question",
                         "resolvedQuestion",
+                        "questionRewritten",
                         "shortAnswer",
                         "answeredBy",
                         "sentences",

@@ -273,9 +273,27 @@ class ModelAnswererTest {
     }
 
     @Test
-    void aShortAnswerWhoseFootnoteIsNotThereIsLeftOut() {
-        assertThat(ask(WHEN, new ScriptedModel("The pool cost £4 million [2].")).shortAnswer())
-                .isNull();
+    void whatIsTrueAndAnswersSomethingElseDoesNotStand() {
+        assertQuoted(
+                ask(WHEN, new ScriptedModel("The pool cost £4 million [2]. A pool costs [2].")),
+                Fallback.BESIDE_THE_POINT);
+    }
+
+    @Test
+    void theNamesOfThePromptsOwnLinesAreNoText() {
+        Grounded answer = ask(WHEN, new ScriptedModel("""
+                        Answer: The pool opened in May [1].
+
+                        Answer: The pool opened in May [1].
+                        Passages:
+                        [1] The pool is gone.
+                        Question: What became of the pool?
+                        Answer: The pool is gone [1].
+                        """));
+
+        assertThat(answer.sentences()).extracting(AnswerSentence::text).containsExactly("The pool opened in May.");
+        assertThat(answer.wording().model())
+                .hasValueSatisfying(model -> assertThat(model.written()).isEqualTo(1));
     }
 
     @Test

@@ -82,6 +82,28 @@ class ModelWordingTest {
     }
 
     @Test
+    void nothingIsToldBeforeASentenceWordsOneThatAnswers() throws IOException {
+        try (var two = Shelf.of(folder.resolve("two"), OPENED, "The Mill Lane pool was built for £4 million.")) {
+            SentenceCheck byNumber = (sentence, sources) -> {
+                Source source = sources.get(sentence.sources().getFirst() - 1);
+                return new Ruling.Shown(
+                        source, List.of(source.passage().sentences().getFirst()), 0.9);
+            };
+            var toldAfter = new ArrayList<Integer>();
+            var model = new ScriptedModel(
+                    "It cost four million pounds [2]. The pool opened in May [1]. It is open to all [2].");
+
+            two.ask(
+                    WHEN,
+                    quoting -> answerer(quoting, model, byNumber)
+                            .following(event -> event instanceof Begun || toldAfter.add(model.read())));
+
+            assertThat(toldAfter).hasSize(3);
+            assertThat(toldAfter.getFirst()).isEqualTo(toldAfter.get(1)).isLessThan(toldAfter.get(2));
+        }
+    }
+
+    @Test
     void whatDoesNotStandInTheEndIsTakenBack() {
         ask(new ScriptedModel("The pool opened in May [1]. Children cheered. It rained [1]."), events::add);
 
