@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/// A claim is one whole sentence: small models write headings, break off, leave a quotation open, stumble over their
-/// marks and go round in circles (the degenerate text of Holtzman et al., 2020).
+/// A claim is one whole sentence that states something: small models write headings, ask on, break off, leave a
+/// quotation open, stumble over their marks and go round in circles (the degenerate text of Holtzman et al., 2020).
 ///
 /// @param lexicon tells forms of the past
 /// @param plain verbs that no ending tells
@@ -78,6 +78,9 @@ record WholeRule(Lexicon lexicon, Set<String> plain) {
 
     Optional<Dropped> check(Statement claim, Source cited) {
         String text = claim.text().strip();
+        if (text.endsWith("?")) {
+            return dropped("The text “" + text + "” asks, and states nothing.");
+        }
         if (STUMBLES.matcher(text).find()
                 || GO_ON.contains(claim.tokens().getLast().text())
                 || !(isBalanced(text) || cited.passage().stream().anyMatch(sentence -> !isBalanced(sentence.text())))

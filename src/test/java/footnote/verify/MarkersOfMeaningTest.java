@@ -31,6 +31,8 @@ class MarkersOfMeaningTest {
             200 people attended.                              | More than 200 people attended.                        | COMPARISON
             The form must be in by 30 April.              | The form must be in on 30 April.                  | COMPARISON
             Some residents objected.                      | Residents objected.                               | COMPARISON
+            Inspectors found some faults of which it was not fully aware. | It was not fully aware of the faults. | COMPARISON
+            Some faults were found, and it was aware of these. | It was aware of the faults that were found.  | COMPARISON
             Residents objected.                           | All residents objected.                           | COMPARISON
             All residents objected.                       | Residents objected.                               | PASSED
             Nearly all residents objected.                | All residents objected.                           | COMPARISON

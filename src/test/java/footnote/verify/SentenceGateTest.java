@@ -84,6 +84,7 @@ class SentenceGateTest {
             The club was shut to save money for the roads.  | About the roads of the club.                        | NOT_WHOLE
             The club was shut to save money for the roads.  | The club was shut to save money for the.            | NOT_WHOLE
             The club was shut to save money for the roads.  | The club was shut to save money,.                   | NOT_WHOLE
+            The club was shut to save money. Why was it shut? | Why was the club shut?                           | NOT_WHOLE
             The club (it leaked) was shut.                  | The club was shut (it leaked.                       | NOT_WHOLE
             The club was shut to save money for the roads.  | The club was shut and the club was shut.            | NOT_WHOLE
             The club was shut to save money for the roads.  | The club and the club was shut.                     | NOT_WHOLE

@@ -58,6 +58,11 @@ class WhoDoesWhatTest {
             The council said the plan was late.           | The plan was late.                                | PASSED
             The plan was late.                            | Residents said the plan was late.                 | SPEAKER
             The plan was late.                            | The council said the plan was late.               | PASSED
+            Ada Finch wrote that inspectors found the plan late. | Inspectors found the plan late.            | SPEAKER
+            Ada Finch wrote that inspectors found the plan late. | Ada Finch wrote that inspectors found the plan late. | PASSED
+            Inspectors found the plan late, Ada Finch wrote.     | Inspectors found the plan late.            | SPEAKER
+            Inspectors said that the council found the plan late. | The council found the plan late.          | SPEAKER
+            The council said inspectors found the plan late. | Inspectors found the plan late.                | PASSED
             """)
     void speakers(String passage, String claim, String outcome) {
         assertThat(new WordedClaim(passage, claim).readAs(0).outcome()).isEqualTo(outcome);
