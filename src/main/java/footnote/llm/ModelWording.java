@@ -102,6 +102,9 @@ final class ModelWording implements Answerer {
         if (fallback.isEmpty()) {
             return draft.answer().worded(Wording.by(asked));
         }
+        if (fallback.get() == Fallback.SUSPENDED) {
+            return quoted.worded(Wording.notAsked(fallback.get()));
+        }
         if (draft.told() > 0) {
             listener.take(new Withdrawn(0, fallback));
         }

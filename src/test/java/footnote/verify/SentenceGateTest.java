@@ -43,6 +43,17 @@ class SentenceGateTest {
                 .isEqualTo("PASSED");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The club “leaked” – for years.                  | The club "leaked" - for years.                      | PASSED
+            The club was shut in May.                       | The club was shut in May?                           | NOT_WHOLE
+            The club was shut in May.                       | The club was “shut” in May.                         | NOT_SUPPORTED
+            Ada Finch, said Ben Reed, shut the club.        | Ada Finch said Ben Reed shut the club.              | SPEAKER
+            """)
+    void otherMarksMayMakeItAnotherSentence(String passage, String claim, String outcome) {
+        assertThat(new WordedClaim(passage, claim).readAs(-20).outcome()).isEqualTo(outcome);
+    }
+
     @Test
     void whatTheReaderDoesNotSeeSupportedIsDropped() {
         assertThat(new WordedClaim(PASSAGE, "A ticket costs £4.").readAs(-20).outcome())

@@ -13,6 +13,9 @@ class WhoDoesWhatTest {
             141 of 200 social workers stayed.             | 200 of 141 social workers stayed.                 | ROLES
             160 families asked and 31 were approved.      | 160 families were approved.                       | ROLES
             160 families asked and 31 were approved.      | 31 families were approved.                        | PASSED
+            The fee rose by £11 in May.                   | The fee rose to £11 in May.                       | DIRECTION
+            The fee rose to £11 in May.                   | In May the fee rose by £11.                       | DIRECTION
+            The fee rose by £11 in May.                   | In May the fee rose by £11.                       | PASSED
             The pool opened in 1968. It has 42 lockers.   | The pool opened in 2024.                          | ROLES
             The shop closes at six.                       | The shop closes at one.                           | ROLES
             One club closed.                              | One club shut.                                    | PASSED
