@@ -63,6 +63,19 @@ class ModelSentenceTest {
         assertThat(new ModelSentence(text, List.of()).endsTheAnswer()).isFalse();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Westmere Gazette, 2031-02-03, news: The pool opened in May [1].",
+                "2031-02-03, other: The pool opened in May [1].",
+                "[1] Westmere Council, no date, minutes, the newest of these: The pool opened in May.",
+                "Answer: 2031-02-03: The pool opened in May [1]."
+            })
+    void whatStandsBeforeAPassageIsNoPartOfASentence(String written) {
+        assertThat(ModelSentence.of(List.of(written)))
+                .containsExactly(new ModelSentence("The pool opened in May.", List.of(1)));
+    }
+
     @Test
     void theSameWordsSayTheSame() {
         assertThat(new ModelSentence("The  pool is OPEN!", List.of(1)).words())

@@ -38,6 +38,9 @@ class WhoDoesWhatTest {
             Parents of pupils asked the council to help.  | The council asked parents of pupils to help.      | ROLES
             The council closed the pool.                  | The council was closed.                           | ROLES
             The trust was charged £3 million.             | The trust charged £3 million.                     | ROLES
+            Finch blamed delays on poor supervision.      | Finch blamed poor supervision on delays.          | DIRECTION
+            Finch blamed delays on poor supervision.      | Delays were blamed on poor supervision by Finch.  | PASSED
+            The page puts delays down to poor supervision. | The page puts poor supervision down to delays.   | DIRECTION
             Women earned more than men in Melton.         | Men earned more than women in Melton.             | COMPARISON
             Women earned a wage in Melton.                | Women earned a wage better than men in Melton.    | COMPARISON
             Ada Finch raised her fears with the manager.  | She raised her fears with the manager.            | PASSED
