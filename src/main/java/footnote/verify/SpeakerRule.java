@@ -147,10 +147,15 @@ record SpeakerRule(Lexicon lexicon, Tellings speech) implements GateRule {
                 && isOf(telling.source(), comparison.support(), publisher);
     }
 
-    /// Whether the claim has the verb in other words, such as the noun.
+    /// Whether the claim has the verb in other words, such as the noun; a word that the support has elsewhere is not
+    /// the verb in other words.
     private static boolean isNamed(Telling telling, Comparison comparison) {
+        List<Token> support = comparison.support().tokens();
         return comparison.claim().content().stream()
-                .anyMatch(token -> comparison.alignment().of(token).contains(telling.verb()));
+                .filter(token -> comparison.alignment().of(token).contains(telling.verb()))
+                .map(token -> comparison.claim().tokens().get(token).term())
+                .anyMatch(term -> term.equals(support.get(telling.verb()).term())
+                        || support.stream().noneMatch(own -> own.term().equals(term)));
     }
 
     private static boolean isInClaim(String name, Statement claim) {

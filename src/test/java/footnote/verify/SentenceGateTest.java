@@ -96,6 +96,9 @@ class SentenceGateTest {
             The club was shut to save money for the roads.  | The club was shut to save money for the.            | NOT_WHOLE
             The club was shut to save money for the roads.  | The club was shut to save money,.                   | NOT_WHOLE
             The club was shut to save money. Why was it shut? | Why was the club shut?                           | NOT_WHOLE
+            The club was shut for poor training and bad luck. | Poor training and bad luck.                      | NOT_WHOLE
+            Two teams run it: the roads desk and the parks desk. | The roads desk and the parks desk.             | NOT_WHOLE
+            Ring Melton's desk before noon on Monday.       | Ring the desk before noon on Monday.                | PASSED
             The club (it leaked) was shut.                  | The club was shut (it leaked.                       | NOT_WHOLE
             The club was shut to save money for the roads.  | The club was shut and the club was shut.            | NOT_WHOLE
             The club was shut to save money for the roads.  | The club and the club was shut.                     | NOT_WHOLE

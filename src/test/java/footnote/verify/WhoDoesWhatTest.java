@@ -64,6 +64,7 @@ class WhoDoesWhatTest {
             The council said the plan was late.           | The plan was late.                                | PASSED
             The plan was late.                            | Residents said the plan was late.                 | SPEAKER
             The plan was late.                            | The council said the plan was late.               | PASSED
+            Ada Finch called the pool safe and easy to reach.    | The pool was safe and easy to reach.       | SPEAKER
             Ada Finch wrote that inspectors found the plan late. | Inspectors found the plan late.            | SPEAKER
             Ada Finch wrote that inspectors found the plan late. | Ada Finch wrote that inspectors found the plan late. | PASSED
             Inspectors found the plan late, Ada Finch wrote.     | Inspectors found the plan late.            | SPEAKER
