@@ -20,8 +20,8 @@ final class BlameRule implements GateRule {
         OptionalInt there = turn(comparison.support());
         return own.isPresent()
                         && there.isPresent()
-                        && hasMoved(true, own.getAsInt(), there.getAsInt(), comparison)
-                        && hasMoved(false, own.getAsInt(), there.getAsInt(), comparison)
+                        && comparison.hasMoved(true, own.getAsInt(), there.getAsInt())
+                        && comparison.hasMoved(false, own.getAsInt(), there.getAsInt())
                 ? Optional.of(new Dropped(Reason.DIRECTION, "The sentence makes the cause of what came of it."))
                 : Optional.empty();
     }
@@ -34,13 +34,5 @@ final class BlameRule implements GateRule {
         }
         String group = blames.group("on") != null ? "on" : blames.group("down") != null ? "down" : "to";
         return OptionalInt.of(statement.tokenFrom(blames.start(group)));
-    }
-
-    /// Whether a word of the claim before its turn, or behind it, stands in the support on the other side alone.
-    private static boolean hasMoved(boolean before, int turn, int there, Comparison comparison) {
-        return comparison.claim().content().stream()
-                .filter(token -> before == token < turn)
-                .map(comparison.alignment()::of)
-                .anyMatch(places -> !places.isEmpty() && places.stream().allMatch(place -> before == place > there));
     }
 }
