@@ -17,6 +17,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,7 @@ final class Draft {
     private static final int MOST_LOOKED_AT = 8;
 
     private final Grounded quoted;
+    private final Set<Quotation> answering;
     private final List<Source> sources;
     private final SentenceCheck check;
     private final IndexSnapshot index;
@@ -50,6 +52,11 @@ final class Draft {
     /// @param listener is told of each sentence that is shown, if the first one is
     Draft(Grounded quoted, List<Source> sources, SentenceCheck check, IndexSnapshot index, AnswerListener listener) {
         this.quoted = quoted;
+        this.answering = quoted.sentences().stream()
+                .filter(sentence -> sentence.role() == Role.ANSWER)
+                .flatMap(sentence -> cited(sentence, quoted.citations()))
+                .map(Citation::quotation)
+                .collect(Collectors.toSet());
         this.sources = sources;
         this.check = check;
         this.index = index;
@@ -109,21 +116,16 @@ final class Draft {
 
     private boolean show(AnswerSentence sentence) {
         sentences.add(sentence);
-        isToThePoint |= cited(sentence)
-                .anyMatch(citation -> quoted.sentences().stream()
-                        .filter(other -> other.role() == Role.ANSWER)
-                        .flatMap(other -> other.citations().stream())
-                        .map(number -> quoted.citations().get(number - 1).quotation())
-                        .anyMatch(citation.quotation()::equals));
+        isToThePoint |= cited(sentence, citations).map(Citation::quotation).anyMatch(answering::contains);
         boolean goesOn = true;
         while (isToThePoint && goesOn && told < sentences.size()) {
             AnswerSentence next = sentences.get(told++);
-            goesOn = listener.take(new Ready(next, cited(next).toList()));
+            goesOn = listener.take(new Ready(next, cited(next, citations).toList()));
         }
         return goesOn;
     }
 
-    private Stream<Citation> cited(AnswerSentence sentence) {
+    private static Stream<Citation> cited(AnswerSentence sentence, List<Citation> citations) {
         return sentence.citations().stream().map(number -> citations.get(number - 1));
     }
 

@@ -2,13 +2,10 @@ package footnote.llm;
 
 import static java.util.regex.Pattern.CASE_INSENSITIVE;
 
-import footnote.document.DocumentKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// A sentence as a model wrote it, not checked yet.
 ///
@@ -37,13 +34,6 @@ record ModelSentence(String text, List<Integer> sources) {
     private static final Pattern OWN_NAME =
             Pattern.compile("^(?:the )?(?:final |short )?answer ?:\\s*", CASE_INSENSITIVE);
 
-    /// What stands before a passage in the prompt: of a sentence it would make the document's day the day of what the
-    /// sentence tells.
-    private static final Pattern HEADING =
-            Pattern.compile("^(?:[^.!?:]{1,100}, )?(?:\\d{4}-\\d{2}-\\d{2}|no date)(?:, (?:"
-                    + Stream.of(DocumentKind.values()).map(DocumentKind::label).collect(Collectors.joining("|"))
-                    + "))?(?:, the newest of these)?:\\s*");
-
     private static final Pattern NEXT_QUESTION =
             Pattern.compile("^(?:question|passages|example|rules) ?(?::|$)", CASE_INSENSITIVE);
 
@@ -62,7 +52,7 @@ record ModelSentence(String text, List<Integer> sources) {
         for (String piece : pieces) {
             String answer = OWN_NAME.matcher(Emphasis.without(SourceMarks.without(piece)))
                     .replaceFirst("");
-            String text = HEADING.matcher(answer).replaceFirst("");
+            String text = Source.withoutHeading(answer);
             List<Integer> sources = SourceMarks.numbers(piece);
             if (LETTER.matcher(text).find()) {
                 found.add(new ModelSentence(text, sources));

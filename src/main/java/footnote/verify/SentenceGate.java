@@ -27,7 +27,10 @@ public final class SentenceGate {
     private static final double LEAST_ALONE = 0.5;
 
     private static final Pattern DASH = Pattern.compile("[\\p{Pd}−]");
+    private static final Pattern DOUBLE_QUOTE = Pattern.compile("[“”„]");
+    private static final Pattern SINGLE_QUOTE = Pattern.compile("[‘’]");
     private static final Pattern SPACE = Pattern.compile("\\s+");
+    private static final Pattern END = Pattern.compile("[.;,]$");
 
     private final SupportScorer scorer;
     private final Lexicon lexicon = new Lexicon();
@@ -106,8 +109,9 @@ public final class SentenceGate {
     /// The number of the sentence that the claim repeats word for word.
     private static Optional<Integer> repeated(String claim, GivenPassage cited) {
         List<Sentence> sentences = cited.passage().sentences();
+        String repeating = asWritten(claim);
         for (int i = 0; i < sentences.size(); i++) {
-            if (asWritten(sentences.get(i).text()).equals(asWritten(claim))) {
+            if (asWritten(sentences.get(i).text()).equals(repeating)) {
                 return Optional.of(i);
             }
         }
@@ -117,12 +121,11 @@ public final class SentenceGate {
     /// A text with one form for each mark. What parts its words is left, since it turns what they say: `Ann, said Bob,
     /// left` is not `Ann said Bob left`, and neither is a question.
     private static String asWritten(String text) {
-        return SPACE.matcher(DASH.matcher(text).replaceAll("-"))
-                .replaceAll(" ")
-                .replaceAll("[“”„]", "\"")
-                .replaceAll("[‘’]", "'")
-                .strip()
-                .replaceAll("[.;,]$", "");
+        String dashed = DASH.matcher(text).replaceAll("-");
+        String quoted = DOUBLE_QUOTE.matcher(dashed).replaceAll("\"");
+        String spaced =
+                SPACE.matcher(SINGLE_QUOTE.matcher(quoted).replaceAll("'")).replaceAll(" ");
+        return END.matcher(spaced.strip()).replaceFirst("");
     }
 
     /// The sentence that carries most of the claim, or two neighbours where they carry more.

@@ -18,7 +18,6 @@ import footnote.passage.Sentence;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,11 +37,7 @@ class ModelAnswererTest {
             ? new Ruling.Shown(sources.get(sentence.sources().getFirst() - 1), List.of(first(sentence, sources)), 0.9)
             : new Ruling.Dropped("It is not about the pool.");
 
-    private static final ModelSettings SETTINGS = ModelSettings.of(Map.of(
-                    ModelSetting.PROVIDER, "openai",
-                    ModelSetting.BASE_URL, "http://127.0.0.1:9/v1",
-                    ModelSetting.MODEL, "scripted"))
-            .orElseThrow();
+    private static final ModelSettings SETTINGS = ScriptedModel.settings("text");
 
     @TempDir
     private Path folder;
@@ -197,13 +192,8 @@ class ModelAnswererTest {
     }
 
     private Grounded askForJson(LanguageModel model) {
-        ModelSettings settings = ModelSettings.of(Map.of(
-                        ModelSetting.PROVIDER, "openai",
-                        ModelSetting.BASE_URL, "http://127.0.0.1:9/v1",
-                        ModelSetting.MODEL, "scripted",
-                        ModelSetting.OUTPUT, "json"))
-                .orElseThrow();
-        return (Grounded) shelf.ask(WHEN, quoting -> new ModelAnswerer(quoting, model, settings, POOL));
+        return (Grounded)
+                shelf.ask(WHEN, quoting -> new ModelAnswerer(quoting, model, ScriptedModel.settings("json"), POOL));
     }
 
     @Test

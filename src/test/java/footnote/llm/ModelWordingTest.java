@@ -19,7 +19,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicLong;
@@ -228,11 +227,6 @@ class ModelWordingTest {
     }
 
     private static ModelAnswerer answerer(Answerer quoting, LanguageModel model, SentenceCheck check) {
-        ModelSettings settings = ModelSettings.of(Map.of(
-                        ModelSetting.PROVIDER, "openai",
-                        ModelSetting.BASE_URL, "http://127.0.0.1:9/v1",
-                        ModelSetting.MODEL, "scripted"))
-                .orElseThrow();
-        return new ModelAnswerer(quoting, model, settings, check);
+        return new ModelAnswerer(quoting, model, ScriptedModel.settings("text"), check);
     }
 }

@@ -5,31 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import footnote.answer.Answer.Clarify;
 import footnote.answer.Answer.Grounded;
 import footnote.answer.ExtractiveAnswerer;
-import footnote.ask.AskService;
+import footnote.ask.AskedFolder;
 import footnote.ask.Inquiry;
 import footnote.ask.Reply;
 import footnote.conversation.Question;
-import footnote.conversation.QuestionAnalyzer;
 import footnote.conversation.Turn;
-import footnote.document.Library;
 import footnote.evidence.OverlapAssessor;
-import footnote.index.Indexer;
-import footnote.index.LuceneIndex;
+import footnote.index.IndexedFolder;
 import footnote.llm.SentenceCheck.Ruling;
-import footnote.passage.PassageSplitter;
-import footnote.passage.Sentences;
-import footnote.retrieve.QueryVectors;
-import footnote.retrieve.Retriever;
-import footnote.verify.CitationVerifier;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,25 +30,19 @@ class RewrittenQuestionTest {
     @TempDir
     private Path folder;
 
-    private LuceneIndex index;
+    @AutoClose
+    private AskedFolder documents;
+
     private String rewriting = "What did May Bell say?\n";
     private Ending ending = new Ending.Complete();
     private final List<Prompt> asked = new ArrayList<>();
     private final List<Duration> left = new ArrayList<>();
 
     @BeforeEach
-    void index() throws IOException {
-        Path documents = Files.createDirectory(folder.resolve("documents"));
-        Files.writeString(documents.resolve("reed.md"), "Ann Reed said that owls hoot.\n");
-        Files.writeString(documents.resolve("bell.md"), BELL + "\n");
-        Path home = folder.resolve("index");
-        new Indexer(Library.open(documents), home, new PassageSplitter(new Sentences())).update();
-        index = LuceneIndex.open(home);
-    }
-
-    @AfterEach
-    void close() {
-        index.close();
+    void index() {
+        documents = AskedFolder.of(new IndexedFolder(folder)
+                .with("reed.md", "Ann Reed said that owls hoot.\n")
+                .with("bell.md", BELL + "\n"));
     }
 
     @Test
@@ -131,22 +114,14 @@ class RewrittenQuestionTest {
     }
 
     private Reply ask(String question, String before) {
-        ModelSettings settings = ModelSettings.of(Map.of(
-                        ModelSetting.PROVIDER, "openai",
-                        ModelSetting.BASE_URL, "http://127.0.0.1:9/v1",
-                        ModelSetting.MODEL, "scripted"))
-                .orElseThrow();
         SentenceCheck first = (_, sources) -> new Ruling.Shown(
                 sources.getFirst(),
                 List.of(sources.getFirst().passage().sentences().getFirst()),
                 0.9);
-        var worded = new ModelAnswerer(new ExtractiveAnswerer(new OverlapAssessor()), this::write, settings, first);
-        return new AskService(
-                        index,
-                        new QuestionAnalyzer(),
-                        new Retriever(50, QueryVectors.NONE),
-                        worded,
-                        new CitationVerifier())
+        var worded = new ModelAnswerer(
+                new ExtractiveAnswerer(new OverlapAssessor()), this::write, ScriptedModel.settings("text"), first);
+        return documents
+                .service(worded)
                 .ask(Inquiry.of(question).after(List.of(new Turn(Question.of(before), Optional.empty()))));
     }
 }
