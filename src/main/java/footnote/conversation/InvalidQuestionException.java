@@ -12,7 +12,9 @@ public final class InvalidQuestionException extends FootnoteException {
     public enum Reason {
         EMPTY,
         TOO_LONG,
-        UNPRINTABLE
+        UNPRINTABLE,
+        /// It holds by what a person can be told.
+        PERSONAL_DATA
     }
 
     InvalidQuestionException(Reason reason, String message) {

@@ -78,7 +78,7 @@ public final class PersonWords {
     }
 
     /// Whether it is the last word of the names of bodies, places or schemes, such as `Trust` or `Street`.
-    boolean endsABody(String word) {
+    public boolean endsABody(String word) {
         return bodies.contains(word.toLowerCase(Locale.ROOT));
     }
 }
