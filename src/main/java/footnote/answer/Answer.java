@@ -196,4 +196,27 @@ public sealed interface Answer {
             return List.of();
         }
     }
+
+    /// Where help is found, to somebody who seems to need people more than documents: nothing was looked up.
+    ///
+    /// @param message whole sentences, in calm words
+    /// @param signposts at least one
+    record Signposted(String message, List<Signpost> signposts) implements Answer {
+        public Signposted {
+            signposts = List.copyOf(signposts);
+            if (signposts.isEmpty()) {
+                throw new IllegalArgumentException("nobody to turn to");
+            }
+        }
+
+        @Override
+        public AnswerStatus status() {
+            return AnswerStatus.SIGNPOSTED;
+        }
+
+        @Override
+        public List<Citation> shown() {
+            return List.of();
+        }
+    }
 }

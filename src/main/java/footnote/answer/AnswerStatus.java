@@ -8,7 +8,8 @@ public enum AnswerStatus {
     PARTLY_ANSWERED,
     NEEDS_CLARIFICATION,
     ABOUT_SERVICE,
-    NO_EVIDENCE;
+    NO_EVIDENCE,
+    SIGNPOSTED;
 
     /// The name in lower case, as JSON writes it.
     public String label() {

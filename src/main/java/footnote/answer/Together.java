@@ -65,7 +65,7 @@ public final class Together {
             switch (part.answer()) {
                 case Grounded grounded -> together.add(grounded);
                 case Abstained abstained -> together.add(part.question(), abstained);
-                case Answer.Clarify _, Answer.AboutService _ ->
+                case Answer.Clarify _, Answer.AboutService _, Answer.Signposted _ ->
                     throw new IllegalArgumentException("a part is answered or refused, not " + part.answer());
             }
         }

@@ -5,12 +5,14 @@ import footnote.answer.Answer.AboutService;
 import footnote.answer.Answer.Abstained;
 import footnote.answer.Answer.Clarify;
 import footnote.answer.Answer.Grounded;
+import footnote.answer.Answer.Signposted;
 import footnote.answer.AnswerSentence;
 import footnote.answer.Citation;
 import footnote.answer.Conflict;
 import footnote.answer.Fallback;
 import footnote.answer.NearMiss;
 import footnote.answer.OtherDocument;
+import footnote.answer.Signpost;
 import footnote.answer.TimelineEntry;
 import footnote.answer.Unanswered;
 import footnote.answer.Wording;
@@ -47,6 +49,7 @@ public record AnswerJson(
         @Nullable String reason,
         @Nullable String message,
         @Nullable String fallbackReason,
+        List<SignpostJson> signposts,
         MetaJson meta,
 
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable TraceJson trace) {
@@ -181,6 +184,17 @@ public record AnswerJson(
         }
     }
 
+    /// Where help is found.
+    ///
+    /// @param when they are to be turned to; null where nothing more is to be said
+    public record SignpostJson(
+            String name, String contact, @Nullable String when) {
+        static SignpostJson of(Signpost signpost) {
+            return new SignpostJson(
+                    signpost.name(), signpost.contact(), signpost.when().isEmpty() ? null : signpost.when());
+        }
+    }
+
     /// What differs between two answerings of one question, and who took part.
     ///
     /// @param model the language model that was asked; not there where none was
@@ -220,6 +234,7 @@ public record AnswerJson(
             case Abstained(var reason, var message, var nearest, var choices) ->
                 without(reply, nearest.stream().map(CitationJson::of).toList(), choices, reason.label(), message);
             case AboutService(var message) -> without(reply, List.of(), List.of(), null, message);
+            case Signposted(var message, var _) -> without(reply, List.of(), List.of(), null, message);
             case Clarify(var message, var choices) -> without(reply, List.of(), choices, null, message);
         };
     }
@@ -242,6 +257,7 @@ public record AnswerJson(
                 null,
                 null,
                 grounded.wording().fallback().map(Fallback::label).orElse(null),
+                signposts(reply),
                 MetaJson.of(reply, grounded.wording()),
                 trace(reply));
     }
@@ -269,8 +285,13 @@ public record AnswerJson(
                 reason,
                 message,
                 null,
+                signposts(reply),
                 MetaJson.of(reply, Wording.QUOTED),
                 trace(reply));
+    }
+
+    private static List<SignpostJson> signposts(Reply reply) {
+        return reply.signposts().stream().map(SignpostJson::of).toList();
     }
 
     private static @Nullable TraceJson trace(Reply reply) {

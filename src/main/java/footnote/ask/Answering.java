@@ -1,11 +1,13 @@
 package footnote.ask;
 
 import footnote.answer.AnswerListener;
+import footnote.conversation.InvalidQuestionException;
 import footnote.index.IndexException;
 import java.time.InstantSource;
 
 /// What every door asks through: it has the service answer, and has a recorder remember what came of it before the
-/// door lets go of the answer. What cannot be taken as a question at all is not remembered.
+/// door lets go of the answer. What cannot be taken as a question at all is not remembered, but where it
+/// held personal details, that it did.
 ///
 /// Safe for use by several threads.
 public final class Answering {
@@ -44,6 +46,11 @@ public final class Answering {
             Reply reply = service.ask(inquiry, listener);
             recorder.asked(Asked.of(at, door, inquiry, reply));
             return reply;
+        } catch (InvalidQuestionException e) {
+            if (e.reason() == InvalidQuestionException.Reason.PERSONAL_DATA) {
+                recorder.asked(Asked.Textless.of(at, door, "personal_data"));
+            }
+            throw e;
         } catch (AskingStoppedException e) {
             recorder.asked(Asked.Textless.of(at, door, "stopped"));
             throw e;

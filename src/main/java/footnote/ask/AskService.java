@@ -46,6 +46,7 @@ public final class AskService {
     private final Narrowing narrowing = new Narrowing();
     private final Tracer tracer;
     private final String contact;
+    private final Care care;
     private final Turns turns;
 
     /// A service that takes each question through these parts, in this order.
@@ -55,21 +56,18 @@ public final class AskService {
             Retriever retriever,
             Answerer answerer,
             CitationVerifier verifier) {
-        this(index, analyzer, retriever, answerer, verifier, "");
+        this(index, analyzer, retriever, answerer, verifier, Contacts.NONE);
     }
 
-    /// The same with somebody to turn to where the documents do not say.
-    ///
-    /// @param contact as it stands in a sentence, such as `the library desk on 020 7946 0000`; empty for
-    ///     nobody
+    /// The same with people to turn to.
     public AskService(
             PassageIndex index,
             QuestionAnalyzer analyzer,
             Retriever retriever,
             Answerer answerer,
             CitationVerifier verifier,
-            String contact) {
-        this(index, analyzer, retriever, answerer, verifier, contact, Turns.AT_ONCE);
+            Contacts contacts) {
+        this(index, analyzer, retriever, answerer, verifier, contacts, Turns.AT_ONCE);
     }
 
     /// The same where each question is answered in its turn.
@@ -79,7 +77,7 @@ public final class AskService {
             Retriever retriever,
             Answerer answerer,
             CitationVerifier verifier,
-            String contact,
+            Contacts contacts,
             Turns turns) {
         this.index = index;
         this.analyzer = analyzer;
@@ -87,7 +85,8 @@ public final class AskService {
         this.answerer = answerer;
         this.verifier = verifier;
         this.tracer = new Tracer(verifier);
-        this.contact = contact;
+        this.contact = contacts.desk();
+        this.care = new Care(contacts);
         this.turns = turns;
     }
 
@@ -97,7 +96,8 @@ public final class AskService {
     }
 
     /// Answers what somebody wants to know, refuses with a reason, or asks back. Every citation of the
-    /// reply has been verified. Where only some documents may answer, a refusal says so.
+    /// reply has been verified. Where only some documents may answer, a refusal says so. Whoever seems to need
+    /// people more than documents is told at once where to find them.
     ///
     /// @throws footnote.conversation.InvalidQuestionException when it cannot be taken as a question
     /// @throws UnverifiedAnswerException when a citation does not hold against the stored text
@@ -115,7 +115,7 @@ public final class AskService {
     /// @throws AskingStoppedException when the listener wants no more; a language model that is at work is
     ///     stopped
     public Reply ask(Inquiry inquiry, AnswerListener listener) {
-        return turns.take(() -> answered(inquiry, listener));
+        return care.take(inquiry, harmless -> turns.take(() -> answered(harmless, listener)));
     }
 
     private Reply answered(Inquiry inquiry, AnswerListener listener) {
@@ -135,6 +135,7 @@ public final class AskService {
                     answered.resolved,
                     answered.isRewritten,
                     answered.answer,
+                    List.of(),
                     id,
                     snapshot.generation(),
                     answered.mode.label(),

@@ -4,6 +4,7 @@ import footnote.answer.Answer;
 import footnote.answer.AnswerSentence;
 import footnote.answer.Citation;
 import footnote.answer.Conflict;
+import footnote.answer.Signpost;
 import footnote.answer.Wording;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,11 +26,17 @@ public record FootnotedText(List<String> pieces) {
 
     /// The text of a reply.
     public static FootnotedText of(Reply reply) {
+        FootnotedText text = answered(reply);
+        return reply.signposts().isEmpty() ? text : text.and(signposts(reply));
+    }
+
+    private static FootnotedText answered(Reply reply) {
         return switch (reply.answer()) {
             case Answer.Grounded grounded -> answered(reply, grounded);
             case Answer.Abstained abstained ->
                 new FootnotedText(
                         List.of(abstained.message() + list("\nThis would be answered:", abstained.choices())));
+            case Answer.Signposted(var message, var _) -> new FootnotedText(List.of(message));
             case Answer.AboutService(var message) -> new FootnotedText(List.of(message));
             case Answer.Clarify(var message, var choices) -> new FootnotedText(List.of(message + list("", choices)));
         };
@@ -45,6 +52,18 @@ public record FootnotedText(List<String> pieces) {
     /// The whole text.
     public String whole() {
         return String.join("", pieces);
+    }
+
+    private FootnotedText and(String piece) {
+        var all = new ArrayList<>(pieces);
+        all.add(piece);
+        return new FootnotedText(all);
+    }
+
+    private static String signposts(Reply reply) {
+        return list(
+                PARAGRAPH + reply.helpHeading(),
+                reply.signposts().stream().map(Signpost::line).toList());
     }
 
     private static FootnotedText answered(Reply reply, Answer.Grounded answer) {

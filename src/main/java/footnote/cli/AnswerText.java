@@ -31,11 +31,16 @@ final class AnswerText {
         switch (reply.answer()) {
             case Answer.Grounded grounded -> lines.addAll(answered(grounded));
             case Answer.Abstained abstained -> lines.addAll(refused(abstained));
+            case Answer.Signposted(var message, var _) -> lines.add(message);
             case Answer.AboutService(var message) -> lines.add(message);
             case Answer.Clarify(var message, var choices) -> {
                 lines.add(message);
                 choices.forEach(choice -> lines.add("  - " + choice));
             }
+        }
+        if (!reply.signposts().isEmpty()) {
+            lines.addAll(List.of("", reply.helpHeading()));
+            reply.signposts().forEach(signpost -> lines.add("  - " + signpost.line()));
         }
         return lines.stream().map(Terminal::printable).collect(Collectors.joining(System.lineSeparator()));
     }

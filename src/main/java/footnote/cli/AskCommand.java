@@ -1,6 +1,7 @@
 package footnote.cli;
 
 import footnote.ask.AnswerJson;
+import footnote.ask.Contacts;
 import footnote.ask.Inquiry;
 import footnote.ask.Reply;
 import footnote.ask.TraceJson;
@@ -68,7 +69,9 @@ final class AskCommand implements Callable<Integer> {
         Workspace workspace = settings.workspace();
         new Refresh(workspace, spec.commandLine().getErr()).beforeAnswering();
         try (PassageIndex index = workspace.index()) {
-            Reply reply = workspace.askService(index, "", model, Turns.AT_ONCE).ask(inquiry);
+            Reply reply = workspace
+                    .askService(index, new Contacts("", settings.care().contacts()), model, Turns.AT_ONCE)
+                    .ask(inquiry);
             out.println(json ? asJson(reply) : asText(reply));
         }
         return ExitCode.OK;

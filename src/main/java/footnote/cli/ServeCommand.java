@@ -55,7 +55,7 @@ final class ServeCommand implements Callable<Integer> {
                 var serving = server(
                         workspace.services(
                                 index,
-                                settings.server().contact().strip(),
+                                settings.contacts(),
                                 model,
                                 queue,
                                 kept.recording(),

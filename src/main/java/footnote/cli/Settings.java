@@ -1,5 +1,6 @@
 package footnote.cli;
 
+import footnote.ask.Contacts;
 import footnote.evidence.Caution;
 import java.nio.file.Path;
 
@@ -15,10 +16,16 @@ record Settings(
         Caution caution,
 
         ServerSettings server,
+        CareSettings care,
         KeySettings keys,
         LimitSettings limits,
         ModelTexts llm,
         RecordTexts record) {
+    /// The people to turn to.
+    Contacts contacts() {
+        return new Contacts(server.contact().strip(), care.contacts());
+    }
+
     /// The workspace that they name.
     ///
     /// @throws footnote.document.LibraryException when there is no such documents folder

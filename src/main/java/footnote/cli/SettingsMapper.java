@@ -1,5 +1,6 @@
 package footnote.cli;
 
+import footnote.answer.Signpost;
 import footnote.document.FootnoteException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -30,6 +31,7 @@ final class SettingsMapper {
                     .addDeserializer(Path.class, new OfText<>(Path.class, Path::of))
                     .addDeserializer(
                             RecordTexts.Place.class, new OfText<>(RecordTexts.Place.class, RecordTexts.Place::of))
+                    .addDeserializer(Signpost.class, new OfText<>(Signpost.class, CareSettings::signpost))
                     .addDeserializer(Duration.class, new OfText<>(Duration.class, SettingsMapper::seconds)))
             .build();
 

@@ -5,6 +5,7 @@ import footnote.answer.ExtractiveAnswerer;
 import footnote.ask.Answering;
 import footnote.ask.AskService;
 import footnote.ask.CitationService;
+import footnote.ask.Contacts;
 import footnote.ask.Recorder;
 import footnote.ask.SearchService;
 import footnote.ask.Turns;
@@ -183,29 +184,29 @@ public final class Workspace implements AutoCloseable {
 
     /// The service over an index.
     public AskService askService(PassageIndex index) {
-        return askService(index, "", Optional.empty(), Turns.AT_ONCE);
+        return askService(index, Contacts.NONE, Optional.empty(), Turns.AT_ONCE);
     }
 
-    /// @param contact whom people may turn to where the documents do not say; empty for nobody
+    /// @param contacts the people to turn to
     /// @param model a language model that may word answers; without what checks its sentences it is not used
     /// @param turns when each question is answered
-    AskService askService(PassageIndex index, String contact, Optional<ModelSettings> model, Turns turns) {
+    AskService askService(PassageIndex index, Contacts contacts, Optional<ModelSettings> model, Turns turns) {
         Answerer wording = model.<Answerer>flatMap(
                         settings -> gate().map(checking -> new ModelAnswerer(answerer, settings, checking)))
                 .orElse(answerer);
-        return new AskService(index, analyzer, retriever, wording, verifier, contact, turns);
+        return new AskService(index, analyzer, retriever, wording, verifier, contacts, turns);
     }
 
     /// All that a server is a door to, over an index.
     ///
-    /// @param contact whom people may turn to where the documents do not say; empty for nobody
+    /// @param contacts the people to turn to
     /// @param model a language model that may word answers
     /// @param turns when each piece of work is done
     /// @param record of what is asked and answered
     /// @param availability the file that says whether the service may be asked
     Services services(
             PassageIndex index,
-            String contact,
+            Contacts contacts,
             Optional<ModelSettings> model,
             Turns turns,
             Optional<Recording> record,
@@ -219,7 +220,7 @@ public final class Workspace implements AutoCloseable {
         checks.add(new HealthCheck("embedder", false, () -> Trouble.with(embedder, "Passages are found")));
         record.ifPresent(kept -> checks.add(new HealthCheck("record", false, () -> Trouble.with(kept.state()))));
         return new Services(
-                new Answering(askService(index, contact, model, turns), recorder, InstantSource.system()),
+                new Answering(askService(index, contacts, model, turns), recorder, InstantSource.system()),
                 new SearchService(index, analyzer, retriever, turns),
                 new CitationService(index, verifier, this::gate, turns),
                 index,
@@ -263,7 +264,7 @@ public final class Workspace implements AutoCloseable {
     /// @param model a language model that words the answers that are measured; its time is its server's, which needs no
     ///     questions beforehand
     Evaluator evaluator(PassageIndex index, PlainSentenceSearch plain, Optional<ModelSettings> model) {
-        AskService ask = askService(index, "", model, Turns.AT_ONCE);
+        AskService ask = askService(index, Contacts.NONE, model, Turns.AT_ONCE);
         int warmUps = model.isPresent() ? 0 : WARM_UPS;
         return new Evaluator(ask, index, analyzer, retriever, answerer, verifier, plain, warmUps);
     }

@@ -39,7 +39,7 @@ public record Outcome(
             case Answer.Grounded grounded ->
                 grounded.citations().stream().anyMatch(citation -> known.isAnsweredBy(citation.quotation()));
             case Answer.Abstained _ -> known.due() instanceof Due.Refused;
-            case Answer.AboutService _ -> false;
+            case Answer.AboutService _, Answer.Signposted _ -> false;
             case Answer.Clarify _ -> known.due() instanceof Due.AskedBack;
         };
     }
@@ -95,6 +95,7 @@ public record Outcome(
                 yield words + said + text + " [" + first.quotation().document() + "]";
             }
             case Answer.Abstained abstained -> "(" + abstained.reason().label() + ") " + abstained.message();
+            case Answer.Signposted signposted -> "(signposted) " + signposted.message();
             case Answer.AboutService about -> "(about the service) " + about.message();
             case Answer.Clarify clarify -> "(asked back) " + clarify.choices();
         };

@@ -33,7 +33,7 @@ enum OutcomeKind {
                     case Due.AskedBack _ -> MISUNDERSTOOD;
                 };
             case Answer.Clarify _ -> due instanceof Due.AskedBack ? ASKED_BACK_RIGHTLY : MISUNDERSTOOD;
-            case Answer.AboutService _ -> MISUNDERSTOOD;
+            case Answer.AboutService _, Answer.Signposted _ -> MISUNDERSTOOD;
         };
     }
 

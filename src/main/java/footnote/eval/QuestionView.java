@@ -193,6 +193,7 @@ record QuestionView(
         return switch (answer) {
             case Answer.Grounded _ -> null;
             case Answer.Abstained abstained -> abstained.message();
+            case Answer.Signposted signposted -> signposted.message();
             case Answer.AboutService about -> about.message();
             case Answer.Clarify clarify -> clarify.message();
         };

@@ -34,6 +34,7 @@ final class MaskedAnswer {
             "generation",
             "retrieval",
             "name",
+            "contact",
             "prompt");
 
     private final JsonMapper json;

@@ -58,6 +58,7 @@ public record GivenAnswer(Reply reply, List<CitedText> citations) implements Ass
                                         .collect(Collectors.joining(" ")));
             case Answer.Abstained refusal -> "was refused because of " + refusal.reason() + ": " + refusal.message();
             case Answer.Clarify clarify -> "was asked back: " + clarify.message() + " " + clarify.choices();
+            case Answer.Signposted signposted -> "was shown where help is found: " + signposted.message();
             case Answer.AboutService about -> "was taken for a question to the service: " + about.message();
         };
     }

@@ -5,6 +5,7 @@ import footnote.answer.Answer.AboutService;
 import footnote.answer.Answer.Abstained;
 import footnote.answer.Answer.Clarify;
 import footnote.answer.Answer.Grounded;
+import footnote.answer.Answer.Signposted;
 import footnote.answer.AnswerSentence;
 import footnote.answer.Citation;
 import footnote.answer.Conflict;
@@ -73,6 +74,9 @@ sealed interface AnswerView {
     /// What the service says of itself.
     record Told(String message) implements AnswerView {}
 
+    /// That other people can help; where, the page shows beneath.
+    record Pointed(String message) implements AnswerView {}
+
     /// One sentence with the numbers of its footnotes.
     ///
     /// @param said who says it, where it does not name them itself; null where it does or nobody does
@@ -113,6 +117,7 @@ sealed interface AnswerView {
                                 .map(near -> FootnoteView.of(near.citation()))
                                 .toList(),
                         abstained.choices());
+            case Signposted(var message, var _) -> new Pointed(message);
             case AboutService(var message) -> new Told(message);
             case Clarify(var message, var choices) -> new AskedBack(message, choices);
         };

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param error what is the matter with it; null where nothing is
 /// @param questionNote tells which question was answered, where that is not the typed one; else null
 /// @param answer null where nothing was asked, or nothing that can be answered
+/// @param signposts where help is found
 /// @param earlier what was asked before
 /// @param next what goes with the next question
 /// @param documents that answers come from
@@ -19,6 +20,7 @@ record AskPage(
         @Nullable String error,
         @Nullable String questionNote,
         @Nullable AnswerView answer,
+        SignpostsView signposts,
         EarlierTurns earlier,
         EarlierTurns next,
         List<SourceView> documents,

@@ -1,5 +1,6 @@
 package footnote.web;
 
+import footnote.answer.Answer;
 import footnote.ask.Answering;
 import footnote.ask.Door;
 import footnote.ask.Inquiry;
@@ -33,7 +34,16 @@ final class AskPages {
     }
 
     private void show(Context context) {
-        html.of(new AskPage("", null, null, null, EarlierTurns.NONE, EarlierTurns.NONE, documents(), notice))
+        html.of(new AskPage(
+                        "",
+                        null,
+                        null,
+                        null,
+                        SignpostsView.NONE,
+                        EarlierTurns.NONE,
+                        EarlierTurns.NONE,
+                        documents(),
+                        notice))
                 .send(context, 200);
     }
 
@@ -45,17 +55,27 @@ final class AskPages {
         try {
             Reply reply = answering.ask(Inquiry.of(typed).after(earlier.turns()), Door.WEB);
             html.of(new AskPage(
-                            typed,
+                            reply.answer() instanceof Answer.Signposted ? "" : typed,
                             null,
                             QuestionNote.of(reply).map(QuestionNote::text).orElse(null),
                             AnswerView.of(reply.answer()),
+                            SignpostsView.of(reply),
                             earlier,
                             earlier.and(reply),
                             documents(),
                             notice))
                     .send(context, 200);
         } catch (InvalidQuestionException e) {
-            html.of(new AskPage(typed, e.getMessage(), null, null, earlier, earlier, documents(), notice))
+            html.of(new AskPage(
+                            typed,
+                            e.getMessage(),
+                            null,
+                            null,
+                            SignpostsView.NONE,
+                            earlier,
+                            earlier,
+                            documents(),
+                            notice))
                     .send(context, ProblemType.INVALID_QUESTION.status());
         }
     }

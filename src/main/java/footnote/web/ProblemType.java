@@ -20,6 +20,7 @@ enum ProblemType {
     UNSUPPORTED_MEDIA_TYPE(415, "Unsupported media type"),
     WRONG_HOST(421, "Wrong host"),
     INVALID_QUESTION(422, "Invalid question"),
+    PERSONAL_DATA(422, "Personal data in the question"),
     CONTRADICTORY_REQUEST(422, "Contradictory request"),
     TOO_MANY_REQUESTS(429, "Too many requests"),
     FAILED(500, "Answer failed"),

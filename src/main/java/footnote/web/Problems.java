@@ -37,7 +37,13 @@ final class Problems {
     void addTo(RoutesConfig routes) {
         routes.exception(RequestException.class, (e, context) -> tell(context, e.type(), e));
         routes.exception(
-                InvalidQuestionException.class, (e, context) -> tell(context, ProblemType.INVALID_QUESTION, e));
+                InvalidQuestionException.class,
+                (e, context) -> tell(
+                        context,
+                        e.reason() == InvalidQuestionException.Reason.PERSONAL_DATA
+                                ? ProblemType.PERSONAL_DATA
+                                : ProblemType.INVALID_QUESTION,
+                        e));
         routes.exception(
                 InvalidFilterException.class,
                 (e, context) -> tell(

@@ -7,6 +7,7 @@ import footnote.index.LuceneIndex;
 import footnote.retrieve.QueryVectors;
 import footnote.retrieve.Retriever;
 import footnote.verify.CitationVerifier;
+import java.util.List;
 
 /// A folder of documents that a whole service answers from, searched by words alone.
 public final class AskedFolder implements AutoCloseable {
@@ -35,7 +36,7 @@ public final class AskedFolder implements AutoCloseable {
                 new Retriever(PASSAGES, QueryVectors.NONE),
                 answerer,
                 new CitationVerifier(),
-                contact);
+                new Contacts(contact, List.of()));
     }
 
     @Override

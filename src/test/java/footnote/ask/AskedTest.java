@@ -22,6 +22,7 @@ class AskedTest {
                 "How much was it in 2018?",
                 false,
                 new Answer.AboutService("I answer from documents."),
+                List.of(),
                 "an-id",
                 "g1",
                 "hybrid",

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import footnote.answer.Answer;
 import footnote.conversation.Question;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -34,6 +35,7 @@ class QuestionNoteTest {
                 resolved,
                 isRewritten,
                 new Answer.AboutService("I answer from documents."),
+                List.of(),
                 "id",
                 "g1",
                 "hybrid",

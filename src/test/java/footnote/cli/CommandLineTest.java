@@ -59,6 +59,24 @@ class CommandLineTest {
     }
 
     @Test
+    void whoeverNeedsPeopleIsToldWhereTheyAre() {
+        Console console = ask("my", "dad", "hits", "me");
+
+        assertThat(console.exitCode()).isEqualTo(ExitCode.OK);
+        assertThat(console.out())
+                .startsWith("It sounds as if somebody is being hurt")
+                .contains("\n  - Childline: 0800 1111 (for anybody under 19, free of charge)\n");
+    }
+
+    @Test
+    void personalDetailsAreToBeTakenOut() {
+        Console console = ask("Ring 07700 900123 when the lido reopens");
+
+        assertThat(console.exitCode()).isEqualTo(ExitCode.FAILED);
+        assertThat(console.err()).contains("a telephone number").doesNotContain("900");
+    }
+
+    @Test
     void howSureItMustBeCanBeChosen() {
         assertThat(ask("--caution", "low", "When does the lido reopen?").out()).startsWith("3 May 2027 [1]");
         Console wrong = ask("--caution", "reckless", "When does the lido reopen?");

@@ -2,6 +2,7 @@ package footnote.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import footnote.ask.Contacts;
 import footnote.ask.Turns;
 import footnote.cli.LiveIndex.Pace;
 import footnote.evidence.Caution;
@@ -61,7 +62,7 @@ class LiveIndexTest {
         index = workspace.index();
         server = new WebServer(workspace.services(
                 index,
-                "",
+                Contacts.NONE,
                 Optional.empty(),
                 Turns.AT_ONCE,
                 Optional.empty(),

@@ -3,6 +3,7 @@ package footnote.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import footnote.answer.Signpost;
 import footnote.cli.EffectiveSettings.Effective;
 import footnote.evidence.Caution;
 import footnote.llm.Limits;
@@ -53,6 +54,25 @@ class SettingsTest {
                 .isEqualTo(RecordPlace.of("/opt/footnote/data/record.sqlite"));
         assertThat(settings.record().settings().orElseThrow().keptDays()).isEqualTo(365);
         assertThat(load(Map.of()).model()).isEmpty();
+    }
+
+    @Test
+    void whomPeopleTurnToHasANameAContactAndAnOccasion() throws IOException {
+        Settings settings = load(file("""
+                        care:
+                          contacts:
+                            - "Children's services: 020 7946 0000 (if a child is not safe)"
+                            - "Night line: text HELP to 80000"
+                        """)).values();
+
+        assertThat(settings.contacts().safety())
+                .containsExactly(
+                        new Signpost("Children's services", "020 7946 0000", "if a child is not safe"),
+                        new Signpost("Night line", "text HELP to 80000", ""));
+        assertThatThrownBy(() -> load(file("care: {contacts: [somebody]}")))
+                .isInstanceOf(SettingsException.class)
+                .hasMessageContaining("care.contacts")
+                .hasMessageContaining("must be entries such as");
     }
 
     @Test

@@ -182,6 +182,26 @@ class ToolsTest {
     }
 
     @Test
+    void whoeverNeedsPeopleIsToldWhereTheyAre() {
+        assistant.client().initialize();
+
+        CallToolResult result = ask("my dad hits me");
+
+        assertThat(result.isError()).isFalse();
+        assertThat(Assistant.text(result)).startsWith("It sounds as if").contains("Childline: 0800 1111");
+    }
+
+    @Test
+    void personalDetailsAreToBeTakenOut() {
+        assistant.client().initialize();
+
+        CallToolResult result = ask("Ring 07700 900123 about the market");
+
+        assertThat(result.isError()).isTrue();
+        assertThat(Assistant.text(result)).contains("a telephone number").doesNotContain("900");
+    }
+
+    @Test
     void whatBreaksInsideIsToldWithoutTheInside() {
         assistant.client().initialize();
         assistant.site().services().index().close();

@@ -134,6 +134,7 @@ final class Samples {
                 reason,
                 message,
                 null,
+                List.of(),
                 new MetaJson(id, "g20180012345", "hybrid", 21.5, null),
                 null);
     }

@@ -148,6 +148,7 @@ class AnswerAssertTest {
                         "When?",
                         false,
                         answer,
+                        List.of(),
                         "id",
                         "generation",
                         "hybrid",

@@ -46,6 +46,7 @@ class OpenApiTest extends OnASite {
             Map.entry("Side", AnswerJson.SideJson.class),
             Map.entry("TimelineEntry", AnswerJson.TimelineJson.class),
             Map.entry("Unanswered", AnswerJson.UnansweredJson.class),
+            Map.entry("Signpost", AnswerJson.SignpostJson.class),
             Map.entry("Meta", AnswerJson.MetaJson.class),
             Map.entry("Model", AnswerJson.ModelJson.class),
             Map.entry("Found", SearchJson.class),

@@ -5,6 +5,7 @@ import footnote.answer.ExtractiveAnswerer;
 import footnote.ask.Answering;
 import footnote.ask.AskService;
 import footnote.ask.CitationService;
+import footnote.ask.Contacts;
 import footnote.ask.Recorder;
 import footnote.ask.SearchService;
 import footnote.ask.Turns;
@@ -170,7 +171,7 @@ public final class Site implements AutoCloseable {
         var verifier = new CitationVerifier();
         return new Services(
                 new Answering(
-                        new AskService(index, analyzer, retriever, answerer, verifier, "", turns),
+                        new AskService(index, analyzer, retriever, answerer, verifier, Contacts.NONE, turns),
                         record.<Recorder>map(kept -> Recorder.all(metrics, kept))
                                 .orElse(metrics),
                         InstantSource.system()),
