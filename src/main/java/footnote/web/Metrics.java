@@ -30,7 +30,6 @@ import java.util.function.Supplier;
 /// Safe for use by several threads.
 public final class Metrics implements Recorder, AutoCloseable {
     private static final String STARTED = "footnote.started";
-    private static final String UNROUTED = "none";
     private static final double NANOS = 1e6;
     private static final Duration[] BUCKETS = {
         Duration.ofMillis(10), Duration.ofMillis(50), Duration.ofMillis(100), Duration.ofMillis(250),
@@ -91,20 +90,11 @@ public final class Metrics implements Recorder, AutoCloseable {
         Timer.builder("footnote.http.requests")
                 .description("Requests by their route and status")
                 .tag("method", context.method().name())
-                .tag("route", route(context))
+                .tag("route", Route.of(context))
                 .tag("status", Integer.toString(context.statusCode()))
                 .serviceLevelObjectives(BUCKETS)
                 .register(registry)
                 .record(Duration.ofNanos(System.nanoTime() - started));
-    }
-
-    /// The route's own path, of which there are few.
-    private static String route(Context context) {
-        return context.endpoints().list().stream()
-                .filter(endpoint -> endpoint.method.isHttpMethod())
-                .map(endpoint -> endpoint.path)
-                .findFirst()
-                .orElse(UNROUTED);
     }
 
     @Override

@@ -17,6 +17,7 @@ import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
 import java.io.IOException;
 import java.util.Objects;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,8 +29,11 @@ final class Problems {
     private final Logger log = LoggerFactory.getLogger(Problems.class);
     private final JsonBodies json;
     private final HtmlBodies html;
+    private final BooleanSupplier isStopping;
 
-    Problems(JsonBodies json, HtmlBodies html) {
+    /// @param isStopping whether what is given up is so since the service is about to stop
+    Problems(JsonBodies json, HtmlBodies html, BooleanSupplier isStopping) {
+        this.isStopping = isStopping;
         this.json = json;
         this.html = html;
     }
@@ -102,6 +106,10 @@ final class Problems {
     }
 
     private void overloaded(OverloadedException e, Context context) {
+        if (isStopping.getAsBoolean()) {
+            tell(context, ProblemType.STOPPING, Closing.turnedAway(context));
+            return;
+        }
         context.header("Retry-After", Long.toString(e.retryAfter().toSeconds()));
         tell(context, ProblemType.OVERLOADED, e);
     }

@@ -4,6 +4,7 @@ import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
 import io.javalin.util.JavalinException;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +17,7 @@ public final class WebServer implements AutoCloseable {
     private static final int HIGHEST_PORT = 65_535;
 
     private final List<MountedDoor> mounted;
+    private final OpenRequests requests = new OpenRequests();
     private final Javalin javalin;
 
     /// A server that is not started yet, for anybody who can reach it.
@@ -34,14 +36,19 @@ public final class WebServer implements AutoCloseable {
         admission.queue().ifPresent(services.metrics()::watch);
         var json = new JsonBodies();
         var html = new HtmlBodies();
-        var problems = new Problems(json, html);
+        var problems = new Problems(json, html, requests::areEnding);
         var malformed = new MalformedRequests(problems);
         this.javalin = Javalin.create(config -> {
             configure(config);
-            config.jetty.modifyServer(server -> server.setErrorHandler(malformed));
+            config.jetty.modifyServer(server -> {
+                server.setErrorHandler(malformed);
+                server.insertHandler(requests);
+                server.setRequestLog(new AccessLog());
+            });
             config.jetty.modifyServletContextHandler(handler -> handler.setErrorHandler(malformed));
             services.metrics().addTo(config.routes);
             config.routes.before(new RequestChecks());
+            config.routes.beforeMatched(new Closing(requests));
             config.routes.beforeMatched(new Gate(admission, services.metrics()));
             new AvailabilityApi(services.availability(), json).addTo(config.routes);
             problems.addTo(config.routes);
@@ -58,7 +65,7 @@ public final class WebServer implements AutoCloseable {
             new AnswersApi(services.record(), services.index(), json).addTo(config.routes);
             new RecordsApi(services.record(), json).addTo(config.routes);
             services.editor().ifPresent(editor -> new ShelfApi(editor, json).addTo(config.routes));
-            new HealthApi(services.health(), json).addTo(config.routes);
+            new HealthApi(services.health(), requests::areEnding, json).addTo(config.routes);
             new OpenApi(json, html).addTo(config.routes);
             new Stylesheet().addTo(config.routes);
         });
@@ -105,6 +112,14 @@ public final class WebServer implements AutoCloseable {
                 .filter(endpoint -> endpoint.method.isHttpMethod())
                 .map(endpoint -> endpoint.method.name().toLowerCase(Locale.ROOT) + " " + endpoint.path)
                 .toList();
+    }
+
+    /// Takes no more requests, lets those end that are being served, interrupts what takes longer, and stops serving.
+    ///
+    /// @param grace how long they have
+    public void stop(Duration grace) {
+        requests.end(grace);
+        close();
     }
 
     /// Stops serving. Does nothing where it was not started.
