@@ -53,7 +53,7 @@ final class Problems {
         routes.exception(KeysException.class, this::unavailable);
         routes.exception(UnverifiedAnswerException.class, this::failed);
         routes.exception(
-                AskingStoppedException.class, (_, context) -> log.debug("A client hung up: {}", context.path()));
+                AskingStoppedException.class, (_, context) -> log.debug("A client hung up: {}", Route.of(context)));
         routes.exception(IndexException.class, this::unavailable);
         routes.exception(RecordException.class, this::unreadable);
         routes.exception(LibraryException.class, (e, context) -> tell(context, ProblemType.INVALID_REQUEST, e));
@@ -76,7 +76,7 @@ final class Problems {
     }
 
     private void failed(UnverifiedAnswerException e, Context context) {
-        log.error("An answer failed its check", e);
+        log.error("An answer failed its check", new Wordless(e));
         tell(context, ProblemType.FAILED, e);
     }
 
@@ -84,7 +84,7 @@ final class Problems {
     /// to say, and every request has it until the index is made again, so that a trace each would only hide it.
     private void unavailable(IndexException e, Context context) {
         log.error("The index cannot be used: {}", e.getMessage());
-        log.debug("The index cannot be used", e);
+        log.debug("The index cannot be used", new Wordless(e));
         tell(
                 context,
                 ProblemType.UNAVAILABLE,
@@ -93,7 +93,7 @@ final class Problems {
     }
 
     private void unreadable(RecordException e, Context context) {
-        log.error("The record cannot be used", e);
+        log.error("The record cannot be used", new Wordless(e));
         tell(
                 context,
                 ProblemType.UNAVAILABLE,
@@ -140,7 +140,7 @@ final class Problems {
     }
 
     private void unexpected(Exception e, Context context) {
-        log.error("An unexpected error at {}", RequestException.shown(context.path()), e);
+        log.error("An unexpected error at {}", Route.of(context), new Wordless(e));
         tell(
                 context,
                 ProblemType.UNEXPECTED,

@@ -22,9 +22,6 @@ import org.junit.jupiter.api.io.TempDir;
 /// What becomes of a service, and of what it is answering, when it is told to end. A language model that takes its time
 /// makes answers slow.
 class StoppingTest {
-    /// The process was ended by SIGTERM, as Java tells it.
-    private static final int TERMINATED = 143;
-
     private final Semaphore asked = new Semaphore(0);
     private HttpServer model;
 
@@ -43,7 +40,7 @@ class StoppingTest {
         model.stop(0);
     }
 
-    @org.junit.jupiter.api.RepeatedTest(5)
+    @Test
     void whatIsBeingAnsweredIsAnsweredAndNothingNewIsTaken() throws Exception {
         modelTakes(Duration.ofSeconds(4));
         try (RunningService service = service("30")) {
@@ -62,7 +59,7 @@ class StoppingTest {
             HttpResponse<String> answered = RunningService.await(running);
             assertThat(answered.statusCode()).isEqualTo(200);
             assertThat(answered.body()).contains(RunningService.SENTENCE);
-            assertThat(service.ended()).isEqualTo(TERMINATED);
+            assertThat(service.ended()).isZero();
         }
         assertThat(recorded()).as("answers on the record").isEqualTo(1);
     }
@@ -80,7 +77,7 @@ class StoppingTest {
             assertThat(RunningService.await(plain).statusCode()).isEqualTo(503);
             assertThat(RunningService.await(plain).body()).contains("The service is being stopped");
             assertThat(RunningService.await(streamed).body()).contains("event: error", "The service is being stopped");
-            assertThat(service.ended()).isEqualTo(TERMINATED);
+            assertThat(service.ended()).isZero();
             assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofSeconds(15));
         }
     }
@@ -91,7 +88,7 @@ class StoppingTest {
             long before = System.nanoTime();
             service.terminate();
 
-            assertThat(service.ended()).isEqualTo(TERMINATED);
+            assertThat(service.ended()).isZero();
             assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofSeconds(10));
             assertThat(service.errors()).contains("Stopping: what is being answered has 60 seconds to end.");
         }
