@@ -65,6 +65,7 @@ public final class WebServer implements AutoCloseable {
             new AnswersApi(services.record(), services.index(), json).addTo(config.routes);
             new RecordsApi(services.record(), json).addTo(config.routes);
             services.editor().ifPresent(editor -> new ShelfApi(editor, json).addTo(config.routes));
+            new IndexingApi(services.index(), services.runs(), json).addTo(config.routes);
             new HealthApi(services.health(), requests::areEnding, json).addTo(config.routes);
             new OpenApi(json, html).addTo(config.routes);
             new Stylesheet().addTo(config.routes);
