@@ -43,6 +43,7 @@ public final class Answering {
         try {
             Reply reply = service.ask(inquiry, listener);
             recorder.asked(Asked.of(at, door, inquiry, reply));
+            recorder.timed(reply.times());
             return reply;
         } catch (AskingStoppedException e) {
             recorder.asked(Asked.Textless.of(at, door, "stopped"));

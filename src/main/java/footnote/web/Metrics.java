@@ -4,6 +4,7 @@ import footnote.ask.AnswerJson;
 import footnote.ask.Asked;
 import footnote.ask.Feedback;
 import footnote.ask.Recorder;
+import footnote.ask.Trace.StepTime;
 import footnote.ask.WorkQueue;
 import footnote.record.RecordState;
 import io.javalin.config.RoutesConfig;
@@ -21,6 +22,7 @@ import io.micrometer.core.instrument.binder.system.UptimeMetrics;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
 
@@ -127,6 +129,19 @@ public final class Metrics implements Recorder, AutoCloseable {
         if (model != null) {
             registry.counter("footnote.model.sentences", "fate", "shown").increment(model.written() - model.dropped());
             registry.counter("footnote.model.sentences", "fate", "dropped").increment(model.dropped());
+        }
+    }
+
+    /// Every step is counted for every answering, so that the sum of all is the time of answering.
+    @Override
+    public void timed(List<StepTime> times) {
+        for (StepTime time : times) {
+            Timer.builder("footnote.answer.stage")
+                    .description("How long each step of the answering took")
+                    .tag("stage", time.step().label())
+                    .serviceLevelObjectives(BUCKETS)
+                    .register(registry)
+                    .record(Duration.ofNanos(Math.round(time.ms() * NANOS)));
         }
     }
 
