@@ -169,6 +169,7 @@ class AnswerAssertTest {
                 "lido.txt",
                 null,
                 speaker,
+                List.of(),
                 List.of());
     }
 }
