@@ -73,6 +73,7 @@ final class ServeCommand implements Callable<Integer> {
                 var live = new LiveIndex(workspace, index, tell, LiveIndex.Pace.STANDARD);
                 var vectors = new LiveVectors(workspace, index)) {
             int bound = serving.start(at.host(), at.port());
+            workspace.preload();
             live.start();
             vectors.start();
             Consumer<String> announce = settings.log().teller(spec.commandLine().getOut());
