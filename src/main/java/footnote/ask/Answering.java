@@ -5,7 +5,9 @@ import footnote.index.IndexException;
 import java.time.InstantSource;
 
 /// What every door asks through: it has the service answer, and has a recorder remember what came of it before the
-/// door lets go of the answer. What cannot be taken as a question at all is not remembered.
+/// door lets go of the answer. What cannot be taken as a question at all is not remembered, nor is
+/// what is turned away before anything was done: a crowd would fill the record with nothing, and take the room of what
+/// was answered. [WorkQueue#shedSoFar] counts it.
 ///
 /// Safe for use by several threads.
 public final class Answering {
@@ -50,7 +52,7 @@ public final class Answering {
         } catch (UnverifiedAnswerException e) {
             recorder.asked(Asked.Textless.of(at, door, "failed"));
             throw e;
-        } catch (IndexException | OverloadedException | DeadlineException e) {
+        } catch (IndexException | DeadlineException e) {
             recorder.asked(Asked.Textless.of(at, door, "unavailable"));
             throw e;
         }

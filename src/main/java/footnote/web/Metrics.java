@@ -8,6 +8,7 @@ import footnote.ask.WorkQueue;
 import footnote.record.RecordState;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import io.javalin.router.Endpoint;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.Gauge;
@@ -98,13 +99,10 @@ public final class Metrics implements Recorder, AutoCloseable {
                 .record(Duration.ofNanos(System.nanoTime() - started));
     }
 
-    /// The route's own path, of which there are few.
+    /// The path of the route that was meant, of which there are few, also where its caller was turned away.
     private static String route(Context context) {
-        return context.endpoints().list().stream()
-                .filter(endpoint -> endpoint.method.isHttpMethod())
-                .map(endpoint -> endpoint.path)
-                .findFirst()
-                .orElse(UNROUTED);
+        Endpoint matched = context.endpoints().matchedHttpEndpoint();
+        return matched == null ? UNROUTED : matched.path;
     }
 
     @Override

@@ -7,6 +7,9 @@ import io.javalin.util.JavalinException;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.Executors;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.eclipse.jetty.util.thread.ThreadPool;
 
 /// Serves the pages and the REST interface. It starts once; its services stay the caller's to close.
 public final class WebServer implements AutoCloseable {
@@ -38,6 +41,7 @@ public final class WebServer implements AutoCloseable {
         var malformed = new MalformedRequests(problems);
         this.javalin = Javalin.create(config -> {
             configure(config);
+            config.jetty.threadPool = threads();
             config.jetty.modifyServer(server -> server.setErrorHandler(malformed));
             config.jetty.modifyServletContextHandler(handler -> handler.setErrorHandler(malformed));
             services.metrics().addTo(config.routes);
@@ -79,6 +83,17 @@ public final class WebServer implements AutoCloseable {
                 throw new IllegalStateException("An error beneath the program", e);
             }
         });
+    }
+
+    /// Requests are served by virtual threads, so that as many threads of the operating system's serve as there are
+    /// cores, however many ask: those that answer get their share of the processor in a storm of requests that are
+    /// turned away, and nothing is left of a crowd that has gone.
+    private static ThreadPool threads() {
+        var threads = new QueuedThreadPool();
+        threads.setName("footnote-web");
+        threads.setVirtualThreadsExecutor(Executors.newThreadPerTaskExecutor(
+                Thread.ofVirtual().name("footnote-request-", 1).factory()));
+        return threads;
     }
 
     /// Starts to serve.

