@@ -16,6 +16,9 @@ public final class WebServer implements AutoCloseable {
     /// The largest body that is read, in bytes.
     static final long LARGEST_BODY = 64 * 1024;
 
+    /// Of the operating system's, for connections that come, and for those that have something to be read.
+    private static final int LEAST_THREADS = 8;
+
     private static final int HIGHEST_PORT = 65_535;
 
     private final List<MountedDoor> mounted;
@@ -89,7 +92,8 @@ public final class WebServer implements AutoCloseable {
     /// cores, however many ask: those that answer get their share of the processor in a storm of requests that are
     /// turned away, and nothing is left of a crowd that has gone.
     private static ThreadPool threads() {
-        var threads = new QueuedThreadPool();
+        int cores = Runtime.getRuntime().availableProcessors();
+        var threads = new QueuedThreadPool(LEAST_THREADS + 2 * cores, LEAST_THREADS);
         threads.setName("footnote-web");
         threads.setVirtualThreadsExecutor(Executors.newThreadPerTaskExecutor(
                 Thread.ofVirtual().name("footnote-request-", 1).factory()));
