@@ -1,6 +1,8 @@
 package footnote.answer;
 
+import footnote.conversation.Question;
 import footnote.conversation.QuestionAnalysis;
+import footnote.conversation.Turn;
 import footnote.index.IndexSnapshot;
 import footnote.index.ScoredPassage;
 import java.util.List;
@@ -21,6 +23,15 @@ public interface Answerer {
     ///     the answer to its part; an implementation that has its answer at once tells nothing
     default Answerer following(AnswerListener listener) {
         return this;
+    }
+
+    /// What somebody means whose question goes on from others and may be understood in several ways, as whoever
+    /// words answers would say it: one line, to be judged by [footnote.conversation.Rewriting]. Empty where nobody
+    /// is there to say, or nothing may be sent.
+    ///
+    /// @param history oldest first, at least one turn
+    default Optional<String> rewriting(Question question, List<Turn> history) {
+        return Optional.empty();
     }
 
     /// The one that quotes, which asks nobody: itself, unless it builds on another.

@@ -25,7 +25,9 @@ public enum Fallback {
     /// It wrote nothing, or that the passages do not say.
     WROTE_NOTHING,
     /// Its first sentence, or more than half of its sentences, are not what the sources say.
-    UNSUPPORTED;
+    UNSUPPORTED,
+    /// What it wrote is what the sources say, but none of it rests on a sentence that was found to answer.
+    BESIDE_THE_POINT;
 
     /// The name in lower case, as JSON writes it.
     public String label() {

@@ -4,6 +4,7 @@ import footnote.answer.Answer.Abstained;
 import footnote.answer.Answer.Grounded;
 import footnote.answer.AnswerSentence.Role;
 import footnote.answer.Conflict.Side;
+import footnote.answer.Wording.By;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -76,7 +77,8 @@ public final class Together {
         long answering = grounded.sentences().stream()
                 .filter(sentence -> sentence.role() == Role.ANSWER)
                 .count();
-        long most = answering > SentenceChoice.MOST_SENTENCES ? answering : each;
+        boolean isList = grounded.wording().by() == By.EXTRACTIVE && answering > SentenceChoice.MOST_SENTENCES;
+        long most = isList ? answering : each;
         for (AnswerSentence sentence : grounded.sentences()) {
             boolean shown = sentences.stream().anyMatch(other -> other.text().equals(sentence.text()));
             if (!shown && (sentence.role() == Role.CONTEXT || most-- > 0)) {

@@ -37,8 +37,8 @@ public final class AskService {
                     + " Look at the list of documents for their publishers, kinds, dates and ids.";
 
     private final PassageIndex index;
-    private final FollowUps followUps = new FollowUps();
-    private final QuestionParts questionParts = new QuestionParts(followUps);
+    private final Understanding understanding = new Understanding(new FollowUps());
+    private final QuestionParts questionParts = new QuestionParts(understanding.followUps());
     private final QuestionAnalyzer analyzer;
     private final Retriever retriever;
     private final Answerer answerer;
@@ -133,6 +133,7 @@ public final class AskService {
             return new Reply(
                     question,
                     answered.resolved,
+                    answered.isRewritten,
                     answered.answer,
                     id,
                     snapshot.generation(),
@@ -145,19 +146,25 @@ public final class AskService {
     }
 
     /// @param resolved the question that was answered
+    /// @param isRewritten whether a language model told what was asked
     /// @param course how far it went; empty where nobody wants to know
-    private record Answered(Answer answer, String resolved, Retrieved.Mode mode, Optional<Course> course) {
+    private record Answered(
+            Answer answer, String resolved, boolean isRewritten, Retrieved.Mode mode, Optional<Course> course) {
+        Answered(Answer answer, String resolved, Course course) {
+            this(answer, resolved, false, Retrieved.Mode.LEXICAL, Optional.of(course));
+        }
+
+        Answered with(Answer other) {
+            return new Answered(other, resolved, isRewritten, mode, course);
+        }
+
         Together.Part part() {
             return new Together.Part(resolved, answer);
         }
     }
 
     private static Answered introduced(Question question, SmallTalk said, IndexSnapshot snapshot) {
-        return new Answered(
-                new Introduction(snapshot).to(said),
-                question.text(),
-                Retrieved.Mode.LEXICAL,
-                Optional.of(new Course.Introduced(said)));
+        return new Answered(new Introduction(snapshot).to(said), question.text(), new Course.Introduced(said));
     }
 
     private Answered answered(Question question, Asking asking) {
@@ -165,8 +172,9 @@ public final class AskService {
         return switch (asking.watch()
                 .time(
                         Step.UNDERSTAND,
-                        () -> followUps.resolve(question, asking.inquiry().history()))) {
+                        () -> understanding.of(question, asking.inquiry().history(), asking.answerer()))) {
             case Resolution.Clear(var resolved) -> answered(resolved, asking);
+            case Resolution.Open(var resolved) -> answered(resolved, asking);
             case Resolution.Unclear unclear -> askedBack(unclear);
         };
     }
@@ -176,7 +184,7 @@ public final class AskService {
         asking.handout().expect(parts.size());
         if (parts.size() == 1) {
             Answered answered = answered(question, 1, asking);
-            return new Answered(withContact(answered.answer), answered.resolved, answered.mode, answered.course);
+            return answered.with(withContact(answered.answer));
         }
         var answers = new ArrayList<Answered>();
         var turns = new ArrayList<Turn>();
@@ -190,6 +198,7 @@ public final class AskService {
         return new Answered(
                 withContact(together),
                 answers.stream().map(Answered::resolved).reduce("", AskService::goingOn),
+                question.isRewritten(),
                 answers.getFirst().mode,
                 course(answers));
     }
@@ -219,6 +228,7 @@ public final class AskService {
         var answered = new Answered(
                 toldOf(filter, snapshot, offering(analysis, found.answer(), filter, snapshot)),
                 analysis.corrected(),
+                question.isRewritten(),
                 retrieved.mode(),
                 inquiry.explain()
                         ? Optional.of(tracer.course(question, analysis, retrieved, found, snapshot))
@@ -260,8 +270,7 @@ public final class AskService {
         var answer = new Answer.Clarify(
                 "That can be understood in more than one way. Which of these do you mean?",
                 unclear.readings().stream().map(Question::text).toList());
-        return new Answered(
-                answer, unclear.asked().text(), Retrieved.Mode.LEXICAL, Optional.of(new Course.AskedBack(unclear)));
+        return new Answered(answer, unclear.asked().text(), new Course.AskedBack(unclear));
     }
 
     /// A refusal says of the documents what may hold only of those that pass.

@@ -63,9 +63,7 @@ public record FootnotedText(List<String> pieces) {
         }
         pieces.addAll(beside(answer));
         answer.citations().forEach(citation -> pieces.add(PARAGRAPH + footnote(citation)));
-        if (!reply.resolved().equals(reply.question().text())) {
-            pieces.add(PARAGRAPH + "The question was read as: " + reply.resolved());
-        }
+        QuestionNote.of(reply).ifPresent(note -> pieces.add(PARAGRAPH + note.text()));
         if (!answer.wording().equals(Wording.QUOTED)) {
             pieces.add(PARAGRAPH + WordingNote.of(answer.wording()).text());
         }

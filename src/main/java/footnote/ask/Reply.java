@@ -7,6 +7,7 @@ import java.util.Optional;
 /// A verified answer with what is recorded about the answering.
 ///
 /// @param resolved the question that was answered: the one asked, with misspelt words mended
+/// @param isRewritten whether a language model told what was asked, since it was not clear what it went on from
 /// @param id unguessable, names this answering alone
 /// @param generation of the index that was asked
 /// @param retrieval how passages were found, such as `lexical`
@@ -15,6 +16,7 @@ import java.util.Optional;
 public record Reply(
         Question question,
         String resolved,
+        boolean isRewritten,
         Answer answer,
         String id,
         String generation,
@@ -23,6 +25,6 @@ public record Reply(
         Optional<Trace> trace) {
     /// The same without how it came about.
     Reply untraced() {
-        return new Reply(question, resolved, answer, id, generation, retrieval, tookMs, Optional.empty());
+        return new Reply(question, resolved, isRewritten, answer, id, generation, retrieval, tookMs, Optional.empty());
     }
 }

@@ -63,6 +63,7 @@ public record WordingNote(String text) {
             case SUSPENDED -> "it has failed too often lately";
             case WROTE_NOTHING -> "it wrote nothing that could be used";
             case UNSUPPORTED -> "what it wrote is not what the documents say";
+            case BESIDE_THE_POINT -> "what it wrote does not answer the question";
         };
     }
 }

@@ -7,6 +7,7 @@ import footnote.answer.Conflict;
 import footnote.answer.NearMiss;
 import footnote.answer.Wording;
 import footnote.ask.Origin;
+import footnote.ask.QuestionNote;
 import footnote.ask.Reply;
 import footnote.ask.WordingNote;
 import footnote.document.Provenance;
@@ -26,10 +27,7 @@ final class AnswerText {
     @Override
     public String toString() {
         var lines = new ArrayList<String>();
-        if (!reply.resolved().equals(reply.question().text())) {
-            lines.add("Showing answers for: " + reply.resolved());
-            lines.add("");
-        }
+        QuestionNote.of(reply).ifPresent(note -> lines.addAll(List.of(note.text(), "")));
         switch (reply.answer()) {
             case Answer.Grounded grounded -> lines.addAll(answered(grounded));
             case Answer.Abstained abstained -> lines.addAll(refused(abstained));

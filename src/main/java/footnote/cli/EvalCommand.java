@@ -34,7 +34,8 @@ import picocli.CommandLine.Spec;
             EvalRetrievalCommand.class,
             EvalScaleCommand.class,
             EvalTimesCommand.class,
-            EvalConflictsCommand.class
+            EvalConflictsCommand.class,
+            EvalTalksCommand.class
         },
         mixinStandardHelpOptions = true,
         exitCodeListHeading = "%nIt ends with:%n",

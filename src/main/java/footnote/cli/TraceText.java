@@ -79,6 +79,8 @@ final class TraceText {
             case "alone" -> "goes on from what was said before, and leaves nothing out";
             case "new_topic" -> "about something else than before, read as: " + question.standalone();
             case "replaced", "read_after" -> "goes on from what was said before, read as: " + question.standalone();
+            case "rewritten" ->
+                "unclear after what was said before; a language model read it as: " + question.standalone();
             case "several_questions" -> "several questions at once, each told of below";
             case "several_readings" -> "may mean: " + String.join(" / ", question.readings());
             default -> "asks nothing of the documents";

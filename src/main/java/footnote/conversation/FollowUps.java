@@ -104,11 +104,7 @@ public final class FollowUps {
             boolean tooMany = readings.size() > MOST_READINGS
                     || readings.stream().anyMatch(each -> each.standalone().length() > Question.LONGEST);
             if (!tooMany && readings.size() > 1) {
-                return new Resolution.Unclear(
-                        asked,
-                        readings.stream()
-                                .map(each -> Question.of(each.standalone()))
-                                .toList());
+                return new Resolution.Unclear(asked, readings);
             }
             if (tooMany || readings.isEmpty()) {
                 isUnknown = true;
@@ -117,7 +113,8 @@ public final class FollowUps {
                 talk.bind(pronoun, meant.getFirst());
             }
         }
-        return new Resolution.Clear(continued(asked, own, isUnknown, talk));
+        ResolvedQuestion question = continued(asked, own, isUnknown, talk);
+        return isUnknown ? new Resolution.Open(question) : new Resolution.Clear(question);
     }
 
     private List<Pronoun.Mention> open(String question, Pronoun pronoun) {

@@ -8,6 +8,7 @@ public sealed interface Resolution {
     default ResolvedQuestion orAlone() {
         return switch (this) {
             case Clear(var question) -> question;
+            case Open(var question) -> question;
             case Unclear(var asked, var _) -> ResolvedQuestion.alone(asked);
         };
     }
@@ -15,12 +16,24 @@ public sealed interface Resolution {
     /// It is clear what it means.
     record Clear(ResolvedQuestion question) implements Resolution {}
 
+    /// It means somebody who was spoken of, and it is not known whom.
+    ///
+    /// @param question read after the one before, which may tell
+    record Open(ResolvedQuestion question) implements Resolution {}
+
     /// It may mean one of several things, none more likely than the others.
     ///
-    /// @param readings two or more, each of which can be asked by itself
-    record Unclear(Question asked, List<Question> readings) implements Resolution {
+    /// @param meanings two or more
+    record Unclear(Question asked, List<ResolvedQuestion> meanings) implements Resolution {
         public Unclear {
-            readings = List.copyOf(readings);
+            meanings = List.copyOf(meanings);
+        }
+
+        /// The meanings, each as it can be asked by itself.
+        public List<Question> readings() {
+            return meanings.stream()
+                    .map(meaning -> Question.of(meaning.standalone()))
+                    .toList();
         }
     }
 }

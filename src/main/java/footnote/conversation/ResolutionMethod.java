@@ -14,7 +14,9 @@ public enum ResolutionMethod {
     /// question before.
     REPLACED,
     /// It is read after the question that it goes on from.
-    READ_AFTER;
+    READ_AFTER,
+    /// It was not clear what it goes on from, and a language model told.
+    REWRITTEN;
 
     /// The name in lower case, as JSON writes it.
     public String label() {

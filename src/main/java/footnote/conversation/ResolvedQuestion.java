@@ -8,9 +8,15 @@ import java.util.List;
 /// @param before the question that it goes on from, to be read in front of it; empty where it can be understood alone
 /// @param own the question itself, with names in the place of pronouns where it is clear whom they mean
 /// @param context what was said before, newest first
-public record ResolvedQuestion(Question asked, String before, String own, List<Exchange> context) {
+/// @param isRewritten whether a language model told what it means
+public record ResolvedQuestion(Question asked, String before, String own, List<Exchange> context, boolean isRewritten) {
     public ResolvedQuestion {
         context = List.copyOf(context);
+    }
+
+    /// A question that is understood without a language model.
+    public ResolvedQuestion(Question asked, String before, String own, List<Exchange> context) {
+        this(asked, before, own, context, false);
     }
 
     /// A question that nothing was said before.
@@ -34,7 +40,14 @@ public record ResolvedQuestion(Question asked, String before, String own, List<E
 
     /// The same with its own words mended.
     ResolvedQuestion mended(String corrected) {
-        return new ResolvedQuestion(asked, before, corrected, context);
+        return new ResolvedQuestion(asked, before, corrected, context, isRewritten);
+    }
+
+    /// The same question, as a language model tells what it means.
+    ///
+    /// @param whole can be understood by itself
+    ResolvedQuestion rewritten(String whole) {
+        return new ResolvedQuestion(asked, "", whole, context, true);
     }
 
     /// Whether something was put in that was said before.
@@ -44,6 +57,9 @@ public record ResolvedQuestion(Question asked, String before, String own, List<E
 
     /// How it was made to stand alone.
     public ResolutionMethod method() {
+        if (isRewritten) {
+            return ResolutionMethod.REWRITTEN;
+        }
         if (!before.isEmpty()) {
             return ResolutionMethod.READ_AFTER;
         }

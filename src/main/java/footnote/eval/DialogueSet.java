@@ -61,13 +61,8 @@ record DialogueSet(String name, PassageSource passages, List<KnownTurn> turns, i
     }
 
     private static KnownTurn ofPassages(JsonLine line, Qrels qrels) {
-        var telling = new KnownTurn.Telling();
-        for (JsonNode each : line.object().path("turns")) {
-            telling.add(
-                    each.path("speaker").asString("").equals("user"),
-                    each.path("text").asString(""));
-        }
-        return turn(line, line.required("text"), telling.turns(), qrels.relevantTo(line.id()));
+        List<Turn> history = KnownTurn.Telling.of(line.object().path("turns"));
+        return turn(line, line.required("text"), history, qrels.relevantTo(line.id()));
     }
 
     private static KnownTurn turn(JsonLine line, String asked, List<Turn> history, Set<String> relevant) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
 
 /// A turn of a conversation of which it is known where its answer stands.
 ///
@@ -42,6 +43,17 @@ record KnownTurn(String id, Question question, List<Turn> history, Set<String> r
     /// Gathers what was said into turns: what an agent says answers the question before it.
     static final class Telling {
         private final List<Turn> turns = new ArrayList<>();
+
+        /// What is told of a talk in mtRAG's layout: who spoke, and what.
+        static List<Turn> of(JsonNode said) {
+            var telling = new Telling();
+            for (JsonNode each : said) {
+                telling.add(
+                        each.path("speaker").asString("").equals("user"),
+                        each.path("text").asString(""));
+            }
+            return telling.turns;
+        }
 
         void add(boolean asks, String text) {
             if (asks) {

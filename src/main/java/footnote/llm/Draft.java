@@ -4,6 +4,7 @@ import footnote.answer.Answer.Grounded;
 import footnote.answer.AnswerEvent.Ready;
 import footnote.answer.AnswerListener;
 import footnote.answer.AnswerSentence;
+import footnote.answer.AnswerSentence.Role;
 import footnote.answer.Citation;
 import footnote.answer.Fallback;
 import footnote.answer.ShortAnswer;
@@ -14,13 +15,15 @@ import footnote.passage.Sentence;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// A model's answer in the making: each sentence is checked as it comes, and shown or dropped. For one
-/// thread, for one answer.
+/// A model's answer in the making: each sentence is checked as it comes, and shown or dropped. That a
+/// sentence is true does not make it an answer: what is shown must word one of the sentences that were
+/// found to answer, and nobody is told of any before it does. For one thread, for one answer.
 final class Draft {
     /// The most sentences that are shown.
     private static final int MOST_SHOWN = 4;
@@ -29,8 +32,8 @@ final class Draft {
     /// repeating itself would never end.
     private static final int MOST_LOOKED_AT = 8;
 
-    private static final String NOT_SAID = "not said";
-
+    private final Grounded quoted;
+    private final Set<Quotation> answering;
     private final List<Source> sources;
     private final SentenceCheck check;
     private final IndexSnapshot index;
@@ -38,13 +41,22 @@ final class Draft {
     private final List<AnswerSentence> sentences = new ArrayList<>();
     private final List<Citation> citations = new ArrayList<>();
     private final Set<String> seen = new HashSet<>();
+    private int told;
     private int looked;
     private int written;
     private boolean firstFell;
+    private boolean isToThePoint;
     private boolean hadEnough;
 
+    /// @param quoted the answer in the documents' own words
     /// @param listener is told of each sentence that is shown, if the first one is
-    Draft(List<Source> sources, SentenceCheck check, IndexSnapshot index, AnswerListener listener) {
+    Draft(Grounded quoted, List<Source> sources, SentenceCheck check, IndexSnapshot index, AnswerListener listener) {
+        this.quoted = quoted;
+        this.answering = quoted.sentences().stream()
+                .filter(sentence -> sentence.role() == Role.ANSWER)
+                .flatMap(sentence -> cited(sentence, quoted.citations()))
+                .map(Citation::quotation)
+                .collect(Collectors.toSet());
         this.sources = sources;
         this.check = check;
         this.index = index;
@@ -61,11 +73,11 @@ final class Draft {
 
     private boolean wantsMoreAfter(List<ModelSentence> next) {
         for (ModelSentence sentence : next) {
-            if (isOver() || isNotSaid(sentence)) {
+            if (isOver() || sentence.endsTheAnswer()) {
                 return false;
             }
             looked++;
-            if (seen.add(sentence.text()) && !add(sentence)) {
+            if (seen.add(sentence.words()) && !add(sentence)) {
                 return false;
             }
         }
@@ -74,10 +86,6 @@ final class Draft {
 
     private boolean isOver() {
         return firstFell || sentences.size() == MOST_SHOWN || looked == MOST_LOOKED_AT;
-    }
-
-    private static boolean isNotSaid(ModelSentence sentence) {
-        return sentence.text().toLowerCase(Locale.ROOT).startsWith(NOT_SAID);
     }
 
     /// @return whether the listener wants more
@@ -108,11 +116,17 @@ final class Draft {
 
     private boolean show(AnswerSentence sentence) {
         sentences.add(sentence);
-        return listener.take(new Ready(
-                sentence,
-                sentence.citations().stream()
-                        .map(number -> citations.get(number - 1))
-                        .toList()));
+        isToThePoint |= cited(sentence, citations).map(Citation::quotation).anyMatch(answering::contains);
+        boolean goesOn = true;
+        while (isToThePoint && goesOn && told < sentences.size()) {
+            AnswerSentence next = sentences.get(told++);
+            goesOn = listener.take(new Ready(next, cited(next, citations).toList()));
+        }
+        return goesOn;
+    }
+
+    private static Stream<Citation> cited(AnswerSentence sentence, List<Citation> citations) {
+        return sentence.citations().stream().map(number -> citations.get(number - 1));
     }
 
     private int cite(Source source, Sentence evidence) {
@@ -153,7 +167,15 @@ final class Draft {
         if (written == 0) {
             return Optional.of(Fallback.WROTE_NOTHING);
         }
-        return firstFell || 2 * sentences.size() < written ? Optional.of(Fallback.UNSUPPORTED) : Optional.empty();
+        if (firstFell || 2 * sentences.size() < written) {
+            return Optional.of(Fallback.UNSUPPORTED);
+        }
+        return isToThePoint ? Optional.empty() : Optional.of(Fallback.BESIDE_THE_POINT);
+    }
+
+    /// How many sentences the listener knows of.
+    int told() {
+        return told;
     }
 
     private static Fallback fallback(Ending.Reason reason) {
@@ -169,11 +191,11 @@ final class Draft {
     }
 
     /// The sentences that are shown, at least one. The short answer stays where what it stands in is cited.
-    Grounded answer(Grounded quoted) {
-        return new Grounded(shortAnswer(quoted), sentences, citations);
+    Grounded answer() {
+        return new Grounded(shortAnswer(), sentences, citations);
     }
 
-    private @Nullable ShortAnswer shortAnswer(Grounded quoted) {
+    private @Nullable ShortAnswer shortAnswer() {
         ShortAnswer words = quoted.shortAnswer();
         return words == null
                 ? null

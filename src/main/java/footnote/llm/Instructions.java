@@ -9,14 +9,10 @@ import java.util.stream.Collectors;
 /// which the passages and the question are filled in. Immutable.
 final class Instructions {
     private static final String DIVIDER = "\n===\n";
-    private static final String PASSAGES = "{passages}";
-    private static final String QUESTION = "{question}";
     private static final int DIGITS = 12;
 
     private final String system;
-    private final String beforePassages;
-    private final String beforeQuestion;
-    private final String afterQuestion;
+    private final PromptTemplate asking;
     private final String digest;
 
     Instructions(OutputForm form) {
@@ -27,12 +23,8 @@ final class Instructions {
                     case JSON -> "prompt-json.txt";
                 });
         int divider = text.indexOf(DIVIDER);
-        int passages = text.indexOf(PASSAGES, divider);
-        int question = text.indexOf(QUESTION, passages);
         this.system = text.substring(0, divider) + "\n\n";
-        this.beforePassages = text.substring(divider + DIVIDER.length(), passages);
-        this.beforeQuestion = text.substring(passages + PASSAGES.length(), question);
-        this.afterQuestion = text.substring(question + QUESTION.length()).stripTrailing();
+        this.asking = PromptTemplate.of(text.substring(divider + DIVIDER.length()), "passages", "question");
         this.digest = Sha256.of(text).hex().substring(0, DIGITS);
     }
 
@@ -50,10 +42,6 @@ final class Instructions {
     /// own, and so does the question.
     String asking(String question, List<Source> sources) {
         String passages = sources.stream().map(Source::described).collect(Collectors.joining("\n"));
-        return beforePassages
-                + passages
-                + beforeQuestion
-                + question.replaceAll("\\s+", " ").strip()
-                + afterQuestion;
+        return asking.filled(passages, PromptTemplate.onOneLine(question));
     }
 }

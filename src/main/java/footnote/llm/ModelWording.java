@@ -12,7 +12,9 @@ import footnote.answer.Fallback;
 import footnote.answer.Wording;
 import footnote.answer.Wording.Model;
 import footnote.conversation.PersonalData;
+import footnote.conversation.Question;
 import footnote.conversation.QuestionAnalysis;
+import footnote.conversation.Turn;
 import footnote.index.IndexSnapshot;
 import footnote.index.ScoredPassage;
 import java.util.List;
@@ -55,6 +57,18 @@ final class ModelWording implements Answerer {
         return quoting;
     }
 
+    @Override
+    public Optional<String> rewriting(Question question, List<Turn> history) {
+        boolean isPersonal = Stream.concat(
+                        Stream.of(question.text()), history.stream().flatMap(ModelWording::said))
+                .anyMatch(personal::isIn);
+        return isPersonal ? Optional.empty() : call.rewriting(question, history, deadline());
+    }
+
+    private static Stream<String> said(Turn turn) {
+        return Stream.concat(Stream.of(turn.question().text()), turn.answer().stream());
+    }
+
     private Answer worded(QuestionAnalysis question, Answer quoted, List<ScoredPassage> passages, IndexSnapshot index) {
         if (!(quoted instanceof Grounded grounded)) {
             return quoted;
@@ -77,7 +91,7 @@ final class ModelWording implements Answerer {
     }
 
     private Grounded write(QuestionAnalysis question, Grounded quoted, List<Source> sources, IndexSnapshot index) {
-        var draft = new Draft(sources, call.check(), index, listener);
+        var draft = new Draft(quoted, sources, call.check(), index, listener);
         if (!listener.take(new Begun(Stage.WRITE))) {
             return quoted;
         }
@@ -86,9 +100,12 @@ final class ModelWording implements Answerer {
         var asked = new Model(call.settings().model(), told.digest(), draft.written(), draft.dropped());
         Optional<Fallback> fallback = draft.fallback(ending);
         if (fallback.isEmpty()) {
-            return draft.answer(quoted).worded(Wording.by(asked));
+            return draft.answer().worded(Wording.by(asked));
         }
-        if (draft.written() > draft.dropped()) {
+        if (fallback.get() == Fallback.SUSPENDED) {
+            return quoted.worded(Wording.notAsked(fallback.get()));
+        }
+        if (draft.told() > 0) {
             listener.take(new Withdrawn(0, fallback));
         }
         return quoted.worded(Wording.insteadOf(asked, fallback.get()));

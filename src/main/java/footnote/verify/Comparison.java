@@ -119,4 +119,13 @@ record Comparison(Statement claim, Source cited, int first, int last, Statement 
                 .filter(token -> !alignment.isCarried(token))
                 .mapToInt(Integer::intValue);
     }
+
+    /// Whether a word of the claim before a place in it, or from there on, stands in the support on the other side of
+    /// its place alone.
+    boolean hasMoved(boolean before, int place, int there) {
+        return claim.content().stream()
+                .filter(token -> before == token < place)
+                .map(alignment::of)
+                .anyMatch(places -> !places.isEmpty() && places.stream().allMatch(other -> before == other > there));
+    }
 }

@@ -14,12 +14,13 @@ import java.util.stream.Stream;
 
 /// A claim has no word whose opposite stands in the support where the word itself does not, whatever else there is like
 /// it, and where it goes from one
-/// value to another the support does not go from the other to the one.
+/// value to another the support does not go from the other to the one, nor by so much where the claim goes to it.
 ///
 /// @param lexicon knows opposites
 record DirectionRule(Lexicon lexicon) implements GateRule {
     private static final Pattern FROM = Pattern.compile("(?i)\\bfrom\\s(?:\\p{L}+\\s)?$");
     private static final Pattern TREND = Pattern.compile("\\b(?:(up|down) from|out of)\\b");
+    private static final Pattern BY = Pattern.compile("(?i)\\bby\\s(?:\\p{L}+\\s)?$");
     private static final Pattern TO = Pattern.compile("(?i)\\bto\\s(?:\\p{L}+\\s)?$");
 
     @Override
@@ -98,9 +99,11 @@ record DirectionRule(Lexicon lexicon) implements GateRule {
         for (ValueMention value : claim.values()) {
             boolean from = stands(FROM, value, claim);
             boolean to = stands(TO, value, claim);
+            boolean by = value.value() instanceof Amount && stands(BY, value, claim);
             boolean turned = comparison.mentions(value.value()).stream()
-                    .anyMatch(own -> (from && stands(TO, own, comparison.support()))
-                            || (to && stands(FROM, own, comparison.support())));
+                    .anyMatch(own -> ((from || by) && stands(TO, own, comparison.support()))
+                            || (to && stands(FROM, own, comparison.support()))
+                            || (to && own.value() instanceof Amount && stands(BY, own, comparison.support())));
             if (turned) {
                 return Optional.of(new Dropped(
                         Reason.DIRECTION,

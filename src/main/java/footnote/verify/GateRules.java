@@ -11,7 +11,7 @@ final class GateRules {
 
     static List<GateRule> all(Lexicon lexicon, Tellings speech, ContentRule content) {
         return Stream.of(
-                        Stream.of(new DirectionRule(lexicon)),
+                        Stream.of(new DirectionRule(lexicon), new BlameRule()),
                         negation(),
                         comparison(),
                         modality(),

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -24,6 +25,12 @@ public final class SentenceGate {
 
     /// The same where one word of the claim is for the reader alone to judge.
     private static final double LEAST_ALONE = 0.5;
+
+    private static final Pattern DASH = Pattern.compile("[\\p{Pd}−]");
+    private static final Pattern DOUBLE_QUOTE = Pattern.compile("[“”„]");
+    private static final Pattern SINGLE_QUOTE = Pattern.compile("[‘’]");
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+    private static final Pattern END = Pattern.compile("[.;,]$");
 
     private final SupportScorer scorer;
     private final Lexicon lexicon = new Lexicon();
@@ -102,12 +109,23 @@ public final class SentenceGate {
     /// The number of the sentence that the claim repeats word for word.
     private static Optional<Integer> repeated(String claim, GivenPassage cited) {
         List<Sentence> sentences = cited.passage().sentences();
+        String repeating = asWritten(claim);
         for (int i = 0; i < sentences.size(); i++) {
-            if (QuotationRule.letters(sentences.get(i).text()).equals(QuotationRule.letters(claim))) {
+            if (asWritten(sentences.get(i).text()).equals(repeating)) {
                 return Optional.of(i);
             }
         }
         return Optional.empty();
+    }
+
+    /// A text with one form for each mark. What parts its words is left, since it turns what they say: `Ann, said Bob,
+    /// left` is not `Ann said Bob left`, and neither is a question.
+    private static String asWritten(String text) {
+        String dashed = DASH.matcher(text).replaceAll("-");
+        String quoted = DOUBLE_QUOTE.matcher(dashed).replaceAll("\"");
+        String spaced =
+                SPACE.matcher(SINGLE_QUOTE.matcher(quoted).replaceAll("'")).replaceAll(" ");
+        return END.matcher(spaced.strip()).replaceFirst("");
     }
 
     /// The sentence that carries most of the claim, or two neighbours where they carry more.

@@ -41,20 +41,47 @@ record SpeakerRule(Lexicon lexicon, Tellings speech) implements GateRule {
                         .findFirst()
                         .map(telling -> new Dropped(
                                 Reason.SPEAKER,
-                                "The passage does not have “" + words(telling, comparison.claim()) + "” say this."));
+                                "The passage does not have “" + words(telling, comparison.claim()) + "” say this."))
+                        .or(() -> ofSomebodyElse(own, comparison));
     }
 
-    private Optional<Dropped> untold(Comparison comparison) {
+    /// What somebody says that another said, found or wrote, is known of the one alone.
+    private Optional<Dropped> ofSomebodyElse(List<Telling> own, Comparison comparison) {
+        boolean isTold = own.stream()
+                .flatMap(telling -> telling.source().stream())
+                .anyMatch(source -> SOMEBODY.contains(
+                        comparison.claim().tokens().get(source).text()));
+        return isTold
+                ? Optional.empty()
+                : unnamedViews(comparison)
+                        .filter(view -> own.stream()
+                                .flatMap(telling -> telling.source().stream())
+                                .flatMap(source -> comparison.alignment().of(source).stream())
+                                .noneMatch(view.source()::contains))
+                        .findFirst()
+                        .map(view -> new Dropped(
+                                Reason.SPEAKER,
+                                "The sentence leaves out that it is “" + words(view, comparison.support())
+                                        + "” who tells this."));
+    }
+
+    /// What is somebody's view in the passage, where the claim does not say that it is.
+    private Stream<Telling> unnamedViews(Comparison comparison) {
         Statement support = comparison.support();
         Set<Integer> units = mainUnits(comparison);
-        boolean ofView = speech.in(support).stream()
+        return speech.in(support).stream()
                 .filter(telling -> telling.isView() && !telling.source().isEmpty())
                 .filter(telling ->
                         units.contains(support.tokens().get(telling.verb()).unit()))
                 .filter(telling -> hasWhatIsTold(telling, comparison))
-                .anyMatch(telling -> !isNamed(telling, comparison)
+                .filter(telling -> !isNamed(telling, comparison)
                         && !hasSource(telling, comparison)
                         && !isPublisher(telling, comparison));
+    }
+
+    private Optional<Dropped> untold(Comparison comparison) {
+        Statement support = comparison.support();
+        boolean ofView = unnamedViews(comparison).findAny().isPresent();
         Optional<String> voice = comparison.sentences().stream()
                 .filter(sentence -> IN_QUOTES.matcher(sentence.text()).find())
                 .flatMap(sentence -> Stream.ofNullable(sentence.speaker()))
@@ -71,13 +98,17 @@ record SpeakerRule(Lexicon lexicon, Tellings speech) implements GateRule {
                 : Optional.empty();
     }
 
-    /// Whether the claim has something of what stands behind the verb, or of what stands before it where the source
-    /// does
-    /// not.
+    /// Whether the claim has something of what stands behind the verb, or of what stands before it where nothing or
+    /// the source alone stands behind.
     private static boolean hasWhatIsTold(Telling telling, Comparison comparison) {
         int source = telling.source().getFirst();
         List<Token> support = comparison.support().tokens();
-        return source > telling.verb()
+        boolean isBehindWhatIsTold = source > telling.verb()
+                || comparison.support().content().stream()
+                        .noneMatch(token -> token > telling.verb()
+                                && support.get(token).sentence()
+                                        == support.get(telling.verb()).sentence());
+        return isBehindWhatIsTold
                 || comparison.claim().tokens().stream()
                         .map(comparison.claim().tokens()::indexOf)
                         .filter(token -> !comparison.claim().tokens().get(token).isLight()
@@ -116,10 +147,15 @@ record SpeakerRule(Lexicon lexicon, Tellings speech) implements GateRule {
                 && isOf(telling.source(), comparison.support(), publisher);
     }
 
-    /// Whether the claim has the verb in other words, such as the noun.
+    /// Whether the claim has the verb in other words, such as the noun; a word that the support has elsewhere is not
+    /// the verb in other words.
     private static boolean isNamed(Telling telling, Comparison comparison) {
+        List<Token> support = comparison.support().tokens();
         return comparison.claim().content().stream()
-                .anyMatch(token -> comparison.alignment().of(token).contains(telling.verb()));
+                .filter(token -> comparison.alignment().of(token).contains(telling.verb()))
+                .map(token -> comparison.claim().tokens().get(token).term())
+                .anyMatch(term -> term.equals(support.get(telling.verb()).term())
+                        || support.stream().noneMatch(own -> own.term().equals(term)));
     }
 
     private static boolean isInClaim(String name, Statement claim) {

@@ -95,8 +95,14 @@ final class Tellings {
                         && tokens.get(at).text().endsWith("s")
                         && (tokens.get(at - 1).hasCapital()
                                 || tokens.get(at - 1).clause() != tokens.get(at).clause()))
+                || (at > 0 && tokens.get(at - 1).hasCapital() && endsSentence(tokens, at))
                 || (at + 1 < tokens.size()
                         && OBJECTS.contains(tokens.get(at + 1).text()));
+    }
+
+    private static boolean endsSentence(List<Token> tokens, int at) {
+        return at + 1 == tokens.size()
+                || tokens.get(at + 1).sentence() != tokens.get(at).sentence();
     }
 
     private static List<Integer> source(Statement statement, int from, int verb) {

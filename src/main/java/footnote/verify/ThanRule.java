@@ -25,8 +25,8 @@ final class ThanRule implements GateRule {
         boolean compares = comparison.support().tokens().stream().anyMatch(token -> COMPARES.contains(token.text()));
         OptionalInt there = than(comparison.support());
         boolean swapped = there.isPresent()
-                && hasMoved(true, than.getAsInt(), there.getAsInt(), comparison)
-                && hasMoved(false, than.getAsInt(), there.getAsInt(), comparison);
+                && comparison.hasMoved(true, than.getAsInt(), there.getAsInt())
+                && comparison.hasMoved(false, than.getAsInt(), there.getAsInt());
         return compares && !swapped
                 ? Optional.empty()
                 : Optional.of(new Dropped(
@@ -41,13 +41,5 @@ final class ThanRule implements GateRule {
                 .filter(i ->
                         IntStream.range(i, Math.min(tokens.size(), i + NEAR)).noneMatch(statement::isOfValue))
                 .findFirst();
-    }
-
-    /// Whether a word before the claim's `than`, or behind it, stands in the support on the other side alone.
-    private static boolean hasMoved(boolean before, int than, int there, Comparison comparison) {
-        return comparison.claim().content().stream()
-                .filter(token -> before == token < than)
-                .map(comparison.alignment()::of)
-                .anyMatch(places -> !places.isEmpty() && places.stream().allMatch(place -> before == place > there));
     }
 }

@@ -12,14 +12,24 @@ final class ValueMarkers {
 
     private ValueMarkers() {}
 
-    /// The value that a marker stands before, or behind where it is `or more` or the like.
+    /// The value that a marker stands before, or behind where it is `or more` or the like, or where none follows on
+    /// `at most`.
     static Optional<ValueMention> value(Marker marker, Statement statement) {
         String words = marker.span().of(statement.text());
-        boolean behind = words.startsWith("or ") || words.startsWith("and ");
+        if (words.startsWith("or ") || words.startsWith("and ")) {
+            return before(marker, statement);
+        }
+        Optional<ValueMention> behind = statement.values().stream()
+                .filter(value -> isNear(marker.span().end(), value.span().start(), statement.text()))
+                .findFirst();
+        return words.equals("at most") || words.equals("at least")
+                ? behind.or(() -> before(marker, statement))
+                : behind;
+    }
+
+    private static Optional<ValueMention> before(Marker marker, Statement statement) {
         return statement.values().stream()
-                .filter(value -> behind
-                        ? isNear(value.span().end(), marker.span().start(), statement.text())
-                        : isNear(marker.span().end(), value.span().start(), statement.text()))
+                .filter(value -> isNear(value.span().end(), marker.span().start(), statement.text()))
                 .findFirst();
     }
 

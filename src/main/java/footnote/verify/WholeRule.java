@@ -6,13 +6,14 @@ import footnote.verify.GateVerdict.Reason;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/// A claim is one whole sentence: small models write headings, break off, leave a quotation open, stumble over their
-/// marks and go round in circles (the degenerate text of Holtzman et al., 2020).
+/// A claim is one whole sentence that states something: small models write headings, ask on, break off, leave a
+/// quotation open, stumble over their marks and go round in circles (the degenerate text of Holtzman et al., 2020).
 ///
 /// @param lexicon tells forms of the past
 /// @param plain verbs that no ending tells
@@ -20,6 +21,8 @@ record WholeRule(Lexicon lexicon, Set<String> plain) {
     private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final Pattern STUMBLES =
             Pattern.compile("[,;:]\\s*[.!?,;:]|[,;:(–—-]\\s*$|(?<!\\.)\\.\\s?\\.(?!\\.)|\\s[.,;](?:\\s|$)|\\(\\s*\\)");
+
+    private static final Pattern OWNING = Pattern.compile("['’]s?$");
 
     /// Nothing ends with these.
     private static final Set<String> GO_ON = Set.of(
@@ -78,10 +81,13 @@ record WholeRule(Lexicon lexicon, Set<String> plain) {
 
     Optional<Dropped> check(Statement claim, Source cited) {
         String text = claim.text().strip();
+        if (text.endsWith("?")) {
+            return dropped("The text “" + text + "” asks, and states nothing.");
+        }
         if (STUMBLES.matcher(text).find()
                 || GO_ON.contains(claim.tokens().getLast().text())
                 || !(isBalanced(text) || cited.passage().stream().anyMatch(sentence -> !isBalanced(sentence.text())))
-                || !hasVerb(claim.tokens())) {
+                || !hasVerb(claim.tokens(), cited)) {
             return dropped("The text “" + text + "” is no whole sentence.");
         }
         return goesRound(claim, cited) ? dropped("The sentence “" + text + "” repeats itself.") : Optional.empty();
@@ -101,25 +107,28 @@ record WholeRule(Lexicon lexicon, Set<String> plain) {
         return text.chars().filter(unit -> unit == mark).count();
     }
 
-    /// Whether anything may be a finite verb; an order begins with one that no ending tells.
-    private boolean hasVerb(List<Token> tokens) {
+    /// Whether anything may be a finite verb; an order begins with one that no ending tells, as a sentence of the
+    /// passage does.
+    private boolean hasVerb(List<Token> tokens, Source cited) {
         for (int i = 0; i < tokens.size(); i++) {
-            String word = tokens.get(i).text();
+            String word = word(tokens, i);
             String first = SPACE.split(word, 2)[0];
-            boolean isPresent =
-                    (first.endsWith("s") || plain.contains(first)) && !BEFORE_NOUNS.contains(word(tokens, i - 1));
+            boolean mayBePresent = plain.contains(first)
+                    || (first.endsWith("s") && !OWNING.matcher(first).find());
+            boolean isPresent = mayBePresent && !BEFORE_NOUNS.contains(word(tokens, i - 1));
             if (FINITE.contains(first) || lexicon.isPast(word) || (i > 0 && isPresent)) {
                 return true;
             }
         }
-        Token first = tokens.getFirst();
-        return tokens.size() > 2
-                && !first.isLight()
-                && !Character.isDigit(first.text().codePointAt(0));
+        String first = word(tokens, 0);
+        boolean isOrder = plain.contains(first)
+                || cited.sentences().stream()
+                        .anyMatch(sentence -> word(sentence.tokens(), 0).equals(first));
+        return tokens.size() > 2 && isOrder && !tokens.getFirst().isLight() && !Character.isDigit(first.codePointAt(0));
     }
 
     private static String word(List<Token> tokens, int at) {
-        return at < 0 ? "" : tokens.get(at).text();
+        return at < 0 || at >= tokens.size() ? "" : tokens.get(at).text().toLowerCase(Locale.ROOT);
     }
 
     private static boolean goesRound(Statement claim, Source cited) {

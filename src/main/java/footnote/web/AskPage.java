@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param typed what stands in the question box
 /// @param error what is the matter with it; null where nothing is
-/// @param resolved the question that was answered, where that is not the typed one; else null
+/// @param questionNote tells which question was answered, where that is not the typed one; else null
 /// @param answer null where nothing was asked, or nothing that can be answered
 /// @param earlier what was asked before
 /// @param next what goes with the next question
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 record AskPage(
         String typed,
         @Nullable String error,
-        @Nullable String resolved,
+        @Nullable String questionNote,
         @Nullable AnswerView answer,
         EarlierTurns earlier,
         EarlierTurns next,

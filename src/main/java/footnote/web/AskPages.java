@@ -3,6 +3,7 @@ package footnote.web;
 import footnote.ask.Answering;
 import footnote.ask.Door;
 import footnote.ask.Inquiry;
+import footnote.ask.QuestionNote;
 import footnote.ask.Reply;
 import footnote.conversation.InvalidQuestionException;
 import footnote.index.IndexSnapshot;
@@ -11,7 +12,6 @@ import footnote.llm.ModelUse;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /// The page for questions: `GET /` shows the box, and `POST /` with the form field `question` the answer
 /// beneath it. What was asked before comes in the form fields of [EarlierTurns].
@@ -47,7 +47,7 @@ final class AskPages {
             html.of(new AskPage(
                             typed,
                             null,
-                            resolved(reply),
+                            QuestionNote.of(reply).map(QuestionNote::text).orElse(null),
                             AnswerView.of(reply.answer()),
                             earlier,
                             earlier.and(reply),
@@ -58,10 +58,6 @@ final class AskPages {
             html.of(new AskPage(typed, e.getMessage(), null, null, earlier, earlier, documents(), notice))
                     .send(context, ProblemType.INVALID_QUESTION.status());
         }
-    }
-
-    private static @Nullable String resolved(Reply reply) {
-        return reply.resolved().equals(reply.question().text()) ? null : reply.resolved();
     }
 
     /// One that is withdrawn or superseded answers nothing.

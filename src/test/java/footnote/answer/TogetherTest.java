@@ -55,6 +55,19 @@ class TogetherTest {
     }
 
     @Test
+    void whatAModelWordedIsNoListHoweverMuchItWrote() {
+        Grounded worded = grounded("Ann runs it.", "Bea helps.", "Cy sweeps.", "Di cooks.")
+                .worded(Wording.by(new Wording.Model("m", "p", 4, 0)));
+
+        Grounded together =
+                (Grounded) Together.of(List.of(new Part(WHO, worded), new Part(WHEN, grounded("It opened in May."))));
+
+        assertThat(together.sentences())
+                .extracting(AnswerSentence::text)
+                .containsExactly("Ann runs it.", "Bea helps.", "It opened in May.");
+    }
+
+    @Test
     void aSentenceThatAnswersBothIsShownOnce() {
         Grounded together = (Grounded) Together.of(List.of(
                 new Part(WHO, grounded("Ann opened it in May.")), new Part(WHEN, grounded("Ann opened it in May."))));

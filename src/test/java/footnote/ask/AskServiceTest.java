@@ -12,30 +12,22 @@ import footnote.answer.ExtractiveAnswerer;
 import footnote.conversation.InvalidQuestionException;
 import footnote.conversation.Question;
 import footnote.conversation.QuestionAnalysis;
-import footnote.conversation.QuestionAnalyzer;
 import footnote.conversation.SmallTalk;
 import footnote.conversation.Turn;
-import footnote.document.Library;
 import footnote.document.Span;
 import footnote.evidence.OverlapAssessor;
 import footnote.index.IndexException;
 import footnote.index.IndexSnapshot;
-import footnote.index.Indexer;
-import footnote.index.LuceneIndex;
+import footnote.index.IndexedFolder;
 import footnote.index.ScoredPassage;
-import footnote.passage.PassageSplitter;
 import footnote.passage.Quotation;
-import footnote.passage.Sentences;
-import footnote.retrieve.QueryVectors;
-import footnote.retrieve.Retriever;
-import footnote.verify.CitationVerifier;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,20 +42,13 @@ class AskServiceTest {
     @TempDir
     private Path folder;
 
-    private LuceneIndex index;
+    @AutoClose
+    private AskedFolder asked;
 
     @BeforeEach
-    void indexOneDocument() throws IOException {
-        Path documents = Files.createDirectory(folder.resolve("documents"));
-        Files.writeString(documents.resolve("owls.txt"), "Owls hoot at midnight. Cats purr on the sofa.");
-        Path home = folder.resolve("index");
-        new Indexer(Library.open(documents), home, new PassageSplitter(new Sentences())).update();
-        index = LuceneIndex.open(home);
-    }
-
-    @AfterEach
-    void close() {
-        index.close();
+    void indexOneDocument() {
+        asked = AskedFolder.of(
+                new IndexedFolder(folder).with("owls.txt", "Owls hoot at midnight. Cats purr on the sofa."));
     }
 
     @Test
@@ -179,6 +164,7 @@ class AskServiceTest {
                         "status",
                         "question",
                         "resolvedQuestion",
+                        "questionRewritten",
                         "shortAnswer",
                         "answeredBy",
                         "sentences",
@@ -259,13 +245,7 @@ class AskServiceTest {
 
     @Test
     void aRefusalSaysWhomElseToAskWhereTheOperatorSaidSo() {
-        var service = new AskService(
-                index,
-                new QuestionAnalyzer(),
-                new Retriever(50, QueryVectors.NONE),
-                EXTRACTIVE,
-                new CitationVerifier(),
-                "the desk on 020 7946 0000");
+        var service = asked.service(EXTRACTIVE, "the desk on 020 7946 0000");
 
         assertThat(asJson(service.ask("Who trains the hawks?")).path("message").asString())
                 .endsWith("You can also ask the desk on 020 7946 0000.");
@@ -274,8 +254,7 @@ class AskServiceTest {
     }
 
     private AskService service(Answerer answerer) {
-        return new AskService(
-                index, new QuestionAnalyzer(), new Retriever(50, QueryVectors.NONE), answerer, new CitationVerifier());
+        return asked.service(answerer);
     }
 
     private static JsonNode asJson(Reply reply) {

@@ -20,6 +20,7 @@ class AskedTest {
         var reply = new Reply(
                 Question.of("and in 2018?"),
                 "How much was it in 2018?",
+                false,
                 new Answer.AboutService("I answer from documents."),
                 "an-id",
                 "g1",

@@ -18,27 +18,17 @@ import footnote.answer.ExtractiveAnswerer;
 import footnote.answer.Fallback;
 import footnote.answer.Wording;
 import footnote.conversation.QuestionAnalysis;
-import footnote.conversation.QuestionAnalyzer;
-import footnote.document.Library;
 import footnote.document.Span;
 import footnote.evidence.OverlapAssessor;
 import footnote.index.IndexSnapshot;
-import footnote.index.Indexer;
-import footnote.index.LuceneIndex;
+import footnote.index.IndexedFolder;
 import footnote.index.ScoredPassage;
-import footnote.passage.PassageSplitter;
 import footnote.passage.Quotation;
-import footnote.passage.Sentences;
-import footnote.retrieve.QueryVectors;
-import footnote.retrieve.Retriever;
-import footnote.verify.CitationVerifier;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -53,22 +43,16 @@ class HandoutTest {
     @TempDir
     private Path folder;
 
-    private LuceneIndex index;
+    @AutoClose
+    private AskedFolder asked;
+
     private final List<AnswerEvent> events = new ArrayList<>();
 
     @BeforeEach
-    void indexOneDocument() throws IOException {
-        Path documents = Files.createDirectory(folder.resolve("documents"));
-        Files.writeString(documents.resolve("owls.txt"), OWLS + " " + CATS);
-        Files.writeString(documents.resolve("hawks.txt"), "Ann Reed feeds the hawks.");
-        Path home = folder.resolve("index");
-        new Indexer(Library.open(documents), home, new PassageSplitter(new Sentences())).update();
-        index = LuceneIndex.open(home);
-    }
-
-    @AfterEach
-    void close() {
-        index.close();
+    void indexOneDocument() {
+        asked = AskedFolder.of(new IndexedFolder(folder)
+                .with("owls.txt", OWLS + " " + CATS)
+                .with("hawks.txt", "Ann Reed feeds the hawks."));
     }
 
     @Test
@@ -208,8 +192,7 @@ class HandoutTest {
     }
 
     private AskService service(Answerer answerer) {
-        return new AskService(
-                index, new QuestionAnalyzer(), new Retriever(50, QueryVectors.NONE), answerer, new CitationVerifier());
+        return asked.service(answerer);
     }
 
     /// Words the first sentence of what is quoted, tells of it, and keeps to it or does not.

@@ -6,14 +6,9 @@ import footnote.answer.Answer;
 import footnote.answer.Answerer;
 import footnote.answer.ExtractiveAnswerer;
 import footnote.conversation.Question;
-import footnote.conversation.QuestionAnalyzer;
 import footnote.conversation.Turn;
 import footnote.evidence.OverlapAssessor;
 import footnote.index.IndexedFolder;
-import footnote.index.LuceneIndex;
-import footnote.retrieve.QueryVectors;
-import footnote.retrieve.Retriever;
-import footnote.verify.CitationVerifier;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,7 +32,7 @@ class TraceTest {
     private Path root;
 
     @AutoClose
-    private LuceneIndex index;
+    private AskedFolder asked;
 
     @BeforeEach
     void index() {
@@ -45,8 +40,7 @@ class TraceTest {
                 .with("owls.txt", "Owls hoot at midnight. Cats purr on the sofa.\n\nShare this article\n\nMice hide.")
                 .with("barn.txt", "Owls hoot at midnight. The barn is old.")
                 .with("taken-back.md", "---\nwithdrawn: true\n---\n\nOwls hoot at noon, says a secret source.");
-        folder.update();
-        index = LuceneIndex.open(folder.indexFolder());
+        asked = AskedFolder.of(folder);
     }
 
     @Test
@@ -220,8 +214,7 @@ class TraceTest {
     }
 
     private AskService service(Answerer answerer) {
-        return new AskService(
-                index, new QuestionAnalyzer(), new Retriever(50, QueryVectors.NONE), answerer, new CitationVerifier());
+        return asked.service(answerer);
     }
 
     private static ObjectNode asJson(Reply reply) {

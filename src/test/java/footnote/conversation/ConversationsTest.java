@@ -201,8 +201,9 @@ class ConversationsTest {
         List<Turn> turns = turns(before);
         return switch (followUps.resolve(Question.of(asked), turns)) {
             case Resolution.Clear(var question) -> question.standalone();
-            case Resolution.Unclear(var _, var readings) ->
-                readings.stream().map(Question::text).collect(Collectors.joining(" / "));
+            case Resolution.Open(var question) -> question.standalone();
+            case Resolution.Unclear unclear ->
+                unclear.readings().stream().map(Question::text).collect(Collectors.joining(" / "));
         };
     }
 

@@ -12,32 +12,21 @@ import footnote.answer.ExtractiveAnswerer;
 import footnote.answer.Fallback;
 import footnote.answer.Wording;
 import footnote.answer.Wording.By;
-import footnote.ask.AskService;
+import footnote.ask.AskedFolder;
 import footnote.ask.Inquiry;
 import footnote.ask.Reply;
 import footnote.conversation.Question;
-import footnote.conversation.QuestionAnalyzer;
 import footnote.conversation.Turn;
-import footnote.document.Library;
 import footnote.evidence.OverlapAssessor;
-import footnote.index.Indexer;
-import footnote.index.LuceneIndex;
+import footnote.index.IndexedFolder;
 import footnote.llm.Ending.Reason;
 import footnote.llm.SentenceCheck.Ruling;
-import footnote.passage.PassageSplitter;
 import footnote.passage.Sentence;
-import footnote.passage.Sentences;
-import footnote.retrieve.QueryVectors;
-import footnote.retrieve.Retriever;
-import footnote.verify.CitationVerifier;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -59,24 +48,17 @@ class AskedModelTest {
     @TempDir
     private Path folder;
 
-    private LuceneIndex index;
+    @AutoClose
+    private AskedFolder documents;
+
     private final List<Prompt> asked = new ArrayList<>();
     private final List<AnswerEvent> events = new ArrayList<>();
     private Ending endingOfCats = new Ending.Complete();
 
     @BeforeEach
-    void indexTwoDocuments() throws IOException {
-        Path documents = Files.createDirectory(folder.resolve("documents"));
-        Files.writeString(documents.resolve("owls.txt"), OWLS);
-        Files.writeString(documents.resolve("cats.txt"), CATS);
-        Path home = folder.resolve("index");
-        new Indexer(Library.open(documents), home, new PassageSplitter(new Sentences())).update();
-        index = LuceneIndex.open(home);
-    }
-
-    @AfterEach
-    void close() {
-        index.close();
+    void indexTwoDocuments() {
+        documents =
+                AskedFolder.of(new IndexedFolder(folder).with("owls.txt", OWLS).with("cats.txt", CATS));
     }
 
     @Test
@@ -153,23 +135,12 @@ class AskedModelTest {
     }
 
     private Reply ask(Inquiry inquiry) {
-        ModelSettings settings = ModelSettings.of(Map.of(
-                        ModelSetting.PROVIDER, "openai",
-                        ModelSetting.BASE_URL, "http://127.0.0.1:9/v1",
-                        ModelSetting.MODEL, "scripted"))
-                .orElseThrow();
         var worded = new ModelAnswerer(
                 new ExtractiveAnswerer(new OverlapAssessor()),
                 (prompt, _, pieces) -> write(prompt, pieces),
-                settings,
+                ScriptedModel.settings("text"),
                 ANY);
         AnswerListener listener = events::add;
-        return new AskService(
-                        index,
-                        new QuestionAnalyzer(),
-                        new Retriever(50, QueryVectors.NONE),
-                        worded,
-                        new CitationVerifier())
-                .ask(inquiry, listener);
+        return documents.service(worded).ask(inquiry, listener);
     }
 }

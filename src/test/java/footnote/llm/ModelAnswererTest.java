@@ -18,7 +18,6 @@ import footnote.passage.Sentence;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,11 +37,7 @@ class ModelAnswererTest {
             ? new Ruling.Shown(sources.get(sentence.sources().getFirst() - 1), List.of(first(sentence, sources)), 0.9)
             : new Ruling.Dropped("It is not about the pool.");
 
-    private static final ModelSettings SETTINGS = ModelSettings.of(Map.of(
-                    ModelSetting.PROVIDER, "openai",
-                    ModelSetting.BASE_URL, "http://127.0.0.1:9/v1",
-                    ModelSetting.MODEL, "scripted"))
-            .orElseThrow();
+    private static final ModelSettings SETTINGS = ScriptedModel.settings("text");
 
     @TempDir
     private Path folder;
@@ -197,13 +192,8 @@ class ModelAnswererTest {
     }
 
     private Grounded askForJson(LanguageModel model) {
-        ModelSettings settings = ModelSettings.of(Map.of(
-                        ModelSetting.PROVIDER, "openai",
-                        ModelSetting.BASE_URL, "http://127.0.0.1:9/v1",
-                        ModelSetting.MODEL, "scripted",
-                        ModelSetting.OUTPUT, "json"))
-                .orElseThrow();
-        return (Grounded) shelf.ask(WHEN, quoting -> new ModelAnswerer(quoting, model, settings, POOL));
+        return (Grounded)
+                shelf.ask(WHEN, quoting -> new ModelAnswerer(quoting, model, ScriptedModel.settings("json"), POOL));
     }
 
     @Test
@@ -273,9 +263,27 @@ class ModelAnswererTest {
     }
 
     @Test
-    void aShortAnswerWhoseFootnoteIsNotThereIsLeftOut() {
-        assertThat(ask(WHEN, new ScriptedModel("The pool cost £4 million [2].")).shortAnswer())
-                .isNull();
+    void whatIsTrueAndAnswersSomethingElseDoesNotStand() {
+        assertQuoted(
+                ask(WHEN, new ScriptedModel("The pool cost £4 million [2]. A pool costs [2].")),
+                Fallback.BESIDE_THE_POINT);
+    }
+
+    @Test
+    void theNamesOfThePromptsOwnLinesAreNoText() {
+        Grounded answer = ask(WHEN, new ScriptedModel("""
+                        Answer: The pool opened in May [1].
+
+                        Answer: The pool opened in May [1].
+                        Passages:
+                        [1] The pool is gone.
+                        Question: What became of the pool?
+                        Answer: The pool is gone [1].
+                        """));
+
+        assertThat(answer.sentences()).extracting(AnswerSentence::text).containsExactly("The pool opened in May.");
+        assertThat(answer.wording().model())
+                .hasValueSatisfying(model -> assertThat(model.written()).isEqualTo(1));
     }
 
     @Test

@@ -3,6 +3,7 @@ package footnote.llm;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -48,5 +49,37 @@ class ModelSentenceTest {
             })
     void whatBrokeOffSaysNothingByItselfOrIsMarkup(String text) {
         assertThat(new ModelSentence(text, List.of()).isWhole()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"NOT SAID", "Not said in any of them.", "Question: Who opened it?", "Passages:", "Example"})
+    void whatEndsAnAnswer(String text) {
+        assertThat(new ModelSentence(text, List.of()).endsTheAnswer()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Questions were asked: two.", "Passages to the pool are shut.", "Notsaid is a village."})
+    void whatOnlyBeginsAlike(String text) {
+        assertThat(new ModelSentence(text, List.of()).endsTheAnswer()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Westmere Gazette, 2031-02-03, news: The pool opened in May [1].",
+                "2031-02-03, other: The pool opened in May [1].",
+                "[1] Westmere Council, no date, minutes, the newest of these: The pool opened in May.",
+                "Answer: 2031-02-03: The pool opened in May [1]."
+            })
+    void whatStandsBeforeAPassageIsNoPartOfASentence(String written) {
+        assertThat(ModelSentence.of(List.of(written)))
+                .containsExactly(new ModelSentence("The pool opened in May.", List.of(1)));
+    }
+
+    @Test
+    void theSameWordsSayTheSame() {
+        assertThat(new ModelSentence("The  pool is OPEN!", List.of(1)).words())
+                .isEqualTo(new ModelSentence("“The pool is open.”", List.of(2)).words())
+                .isNotEqualTo(new ModelSentence("The pool is not open.", List.of(1)).words());
     }
 }

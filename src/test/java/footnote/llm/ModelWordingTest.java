@@ -19,7 +19,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicLong;
@@ -79,6 +78,28 @@ class ModelWordingTest {
         ask(new ScriptedModel("Children cheered [1]. The pool opened in May [1]."), events::add);
 
         assertThat(events).containsExactly(new Begun(Stage.WRITE));
+    }
+
+    @Test
+    void nothingIsToldBeforeASentenceWordsOneThatAnswers() throws IOException {
+        try (var two = Shelf.of(folder.resolve("two"), OPENED, "The Mill Lane pool was built for £4 million.")) {
+            SentenceCheck byNumber = (sentence, sources) -> {
+                Source source = sources.get(sentence.sources().getFirst() - 1);
+                return new Ruling.Shown(
+                        source, List.of(source.passage().sentences().getFirst()), 0.9);
+            };
+            var toldAfter = new ArrayList<Integer>();
+            var model = new ScriptedModel(
+                    "It cost four million pounds [2]. The pool opened in May [1]. It is open to all [2].");
+
+            two.ask(
+                    WHEN,
+                    quoting -> answerer(quoting, model, byNumber)
+                            .following(event -> event instanceof Begun || toldAfter.add(model.read())));
+
+            assertThat(toldAfter).hasSize(3);
+            assertThat(toldAfter.getFirst()).isEqualTo(toldAfter.get(1)).isLessThan(toldAfter.get(2));
+        }
     }
 
     @Test
@@ -206,11 +227,6 @@ class ModelWordingTest {
     }
 
     private static ModelAnswerer answerer(Answerer quoting, LanguageModel model, SentenceCheck check) {
-        ModelSettings settings = ModelSettings.of(Map.of(
-                        ModelSetting.PROVIDER, "openai",
-                        ModelSetting.BASE_URL, "http://127.0.0.1:9/v1",
-                        ModelSetting.MODEL, "scripted"))
-                .orElseThrow();
-        return new ModelAnswerer(quoting, model, settings, check);
+        return new ModelAnswerer(quoting, model, ScriptedModel.settings("text"), check);
     }
 }

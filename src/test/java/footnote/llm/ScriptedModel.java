@@ -2,6 +2,7 @@ package footnote.llm;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /// A model that writes what it was told to, a few letters at a time, and remembers what it was asked.
 final class ScriptedModel implements LanguageModel {
@@ -19,6 +20,18 @@ final class ScriptedModel implements LanguageModel {
     ScriptedModel(String text, Ending ending) {
         this.text = text;
         this.ending = ending;
+    }
+
+    /// Settings that name one, at an address where nobody answers.
+    ///
+    /// @param output what it is to write, `text` or `json`
+    static ModelSettings settings(String output) {
+        return ModelSettings.of(Map.of(
+                        ModelSetting.PROVIDER, "openai",
+                        ModelSetting.BASE_URL, "http://127.0.0.1:9/v1",
+                        ModelSetting.MODEL, "scripted",
+                        ModelSetting.OUTPUT, output))
+                .orElseThrow();
     }
 
     List<Prompt> asked() {

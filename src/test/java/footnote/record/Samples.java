@@ -119,6 +119,7 @@ final class Samples {
                 status,
                 question,
                 question,
+                false,
                 null,
                 "extractive",
                 sentences.stream()

@@ -143,7 +143,16 @@ class AnswerAssertTest {
 
     private static GivenAnswer given(Answer answer, @Nullable String stored) {
         return new GivenAnswer(
-                new Reply(Question.of("When?"), "When?", answer, "id", "generation", "hybrid", 1, Optional.empty()),
+                new Reply(
+                        Question.of("When?"),
+                        "When?",
+                        false,
+                        answer,
+                        "id",
+                        "generation",
+                        "hybrid",
+                        1,
+                        Optional.empty()),
                 answer.shown().stream()
                         .map(citation -> new CitedText(citation, stored))
                         .toList());

@@ -29,8 +29,13 @@ class MarkersOfMeaningTest {
             At least 200 people came.                     | Up to 200 people came.                            | COMPARISON
             At least 200 people attended.                     | 200 people attended.                                  | COMPARISON
             200 people attended.                              | More than 200 people attended.                        | COMPARISON
+            Repairs take 41 days on average.              | Repairs take 41 days at most.                     | COMPARISON
+            Repairs take at most 41 days.                 | Repairs take 41 days at most.                     | PASSED
+            The council is effectively bankrupt.          | The council is bankrupt.                          | COMPARISON
             The form must be in by 30 April.              | The form must be in on 30 April.                  | COMPARISON
             Some residents objected.                      | Residents objected.                               | COMPARISON
+            Inspectors found some faults of which it was not fully aware. | It was not fully aware of the faults. | COMPARISON
+            Some faults were found, and it was aware of these. | It was aware of the faults that were found.  | COMPARISON
             Residents objected.                           | All residents objected.                           | COMPARISON
             All residents objected.                       | Residents objected.                               | PASSED
             Nearly all residents objected.                | All residents objected.                           | COMPARISON
@@ -48,6 +53,8 @@ class MarkersOfMeaningTest {
             The council plans to close the pool.          | The council intends to close the pool.            | PASSED
             The council plans to close the pool.          | The council will close the pool.                  | MODALITY
             The council will close the pool.              | The council closed the pool.                      | MODALITY
+            The fee is to be decided by cabinet in May.   | The fee was decided by cabinet in May.            | MODALITY
+            Tenants wonder when the fees will fall.       | The fees will fall.                               | MODALITY
             Tenants must pay the fee.                     | Tenants have to pay the fee.                      | PASSED
             Tenants must pay the fee.                     | Tenants should pay the fee.                       | MODALITY
             Repairs would cost £9,300.                    | Repairs will cost £9,300.                         | MODALITY

@@ -43,6 +43,17 @@ class SentenceGateTest {
                 .isEqualTo("PASSED");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The club “leaked” – for years.                  | The club "leaked" - for years.                      | PASSED
+            The club was shut in May.                       | The club was shut in May?                           | NOT_WHOLE
+            The club was shut in May.                       | The club was “shut” in May.                         | NOT_SUPPORTED
+            Ada Finch, said Ben Reed, shut the club.        | Ada Finch said Ben Reed shut the club.              | SPEAKER
+            """)
+    void otherMarksMayMakeItAnotherSentence(String passage, String claim, String outcome) {
+        assertThat(new WordedClaim(passage, claim).readAs(-20).outcome()).isEqualTo(outcome);
+    }
+
     @Test
     void whatTheReaderDoesNotSeeSupportedIsDropped() {
         assertThat(new WordedClaim(PASSAGE, "A ticket costs £4.").readAs(-20).outcome())
@@ -84,6 +95,10 @@ class SentenceGateTest {
             The club was shut to save money for the roads.  | About the roads of the club.                        | NOT_WHOLE
             The club was shut to save money for the roads.  | The club was shut to save money for the.            | NOT_WHOLE
             The club was shut to save money for the roads.  | The club was shut to save money,.                   | NOT_WHOLE
+            The club was shut to save money. Why was it shut? | Why was the club shut?                           | NOT_WHOLE
+            The club was shut for poor training and bad luck. | Poor training and bad luck.                      | NOT_WHOLE
+            Two teams run it: the roads desk and the parks desk. | The roads desk and the parks desk.             | NOT_WHOLE
+            Ring Melton's desk before noon on Monday.       | Ring the desk before noon on Monday.                | PASSED
             The club (it leaked) was shut.                  | The club was shut (it leaked.                       | NOT_WHOLE
             The club was shut to save money for the roads.  | The club was shut and the club was shut.            | NOT_WHOLE
             The club was shut to save money for the roads.  | The club and the club was shut.                     | NOT_WHOLE

@@ -13,6 +13,9 @@ class WhoDoesWhatTest {
             141 of 200 social workers stayed.             | 200 of 141 social workers stayed.                 | ROLES
             160 families asked and 31 were approved.      | 160 families were approved.                       | ROLES
             160 families asked and 31 were approved.      | 31 families were approved.                        | PASSED
+            The fee rose by £11 in May.                   | The fee rose to £11 in May.                       | DIRECTION
+            The fee rose to £11 in May.                   | In May the fee rose by £11.                       | DIRECTION
+            The fee rose by £11 in May.                   | In May the fee rose by £11.                       | PASSED
             The pool opened in 1968. It has 42 lockers.   | The pool opened in 2024.                          | ROLES
             The shop closes at six.                       | The shop closes at one.                           | ROLES
             One club closed.                              | One club shut.                                    | PASSED
@@ -35,6 +38,9 @@ class WhoDoesWhatTest {
             Parents of pupils asked the council to help.  | The council asked parents of pupils to help.      | ROLES
             The council closed the pool.                  | The council was closed.                           | ROLES
             The trust was charged £3 million.             | The trust charged £3 million.                     | ROLES
+            Finch blamed delays on poor supervision.      | Finch blamed poor supervision on delays.          | DIRECTION
+            Finch blamed delays on poor supervision.      | Delays were blamed on poor supervision by Finch.  | PASSED
+            The page puts delays down to poor supervision. | The page puts poor supervision down to delays.   | DIRECTION
             Women earned more than men in Melton.         | Men earned more than women in Melton.             | COMPARISON
             Women earned a wage in Melton.                | Women earned a wage better than men in Melton.    | COMPARISON
             Ada Finch raised her fears with the manager.  | She raised her fears with the manager.            | PASSED
@@ -58,6 +64,12 @@ class WhoDoesWhatTest {
             The council said the plan was late.           | The plan was late.                                | PASSED
             The plan was late.                            | Residents said the plan was late.                 | SPEAKER
             The plan was late.                            | The council said the plan was late.               | PASSED
+            Ada Finch called the pool safe and easy to reach.    | The pool was safe and easy to reach.       | SPEAKER
+            Ada Finch wrote that inspectors found the plan late. | Inspectors found the plan late.            | SPEAKER
+            Ada Finch wrote that inspectors found the plan late. | Ada Finch wrote that inspectors found the plan late. | PASSED
+            Inspectors found the plan late, Ada Finch wrote.     | Inspectors found the plan late.            | SPEAKER
+            Inspectors said that the council found the plan late. | The council found the plan late.          | SPEAKER
+            The council said inspectors found the plan late. | Inspectors found the plan late.                | PASSED
             """)
     void speakers(String passage, String claim, String outcome) {
         assertThat(new WordedClaim(passage, claim).readAs(0).outcome()).isEqualTo(outcome);

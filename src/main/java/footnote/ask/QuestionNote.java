@@ -1,0 +1,19 @@
+package footnote.ask;
+
+import java.util.Optional;
+
+/// Which question was answered, in a sentence for people, where it is not the one that was typed.
+///
+/// @param text one line
+public record QuestionNote(String text) {
+    private static final String READ_AS = "Showing answers for: ";
+    private static final String BY_MODEL =
+            " (A language model worded this question, since yours can be understood in more than one way.)";
+
+    /// Tells it of a reply; empty where the question was answered as it was typed.
+    public static Optional<QuestionNote> of(Reply reply) {
+        return reply.resolved().equals(reply.question().text())
+                ? Optional.empty()
+                : Optional.of(new QuestionNote(READ_AS + reply.resolved() + (reply.isRewritten() ? BY_MODEL : "")));
+    }
+}
