@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param page that the quotation begins on, from 1; null for a document that has no pages
 /// @param speaker who says it inside the document; null where it is not said by anybody there
 /// @param alsoAt documents that are copies of the cited one, in the order of their ids
+/// @param replaces documents that the cited one supersedes, in the order in which it names them
 public record Citation(
         int number,
         Quotation quotation,
@@ -23,9 +24,11 @@ public record Citation(
         String path,
         @Nullable Integer page,
         @Nullable Speaker speaker,
-        List<Copy> alsoAt) {
+        List<OtherDocument> alsoAt,
+        List<OtherDocument> replaces) {
     public Citation {
         alsoAt = List.copyOf(alsoAt);
+        replaces = List.copyOf(replaces);
         if (number < 1) {
             throw new IllegalArgumentException("citations are numbered from 1, not " + number);
         }
@@ -45,11 +48,21 @@ public record Citation(
                 document.path(),
                 document.pages().pageOf(quotation.span().start()),
                 speaker,
-                index.copiesOf(id).stream().map(Copy::of).toList());
+                index.copiesOf(id).stream().map(OtherDocument::of).toList(),
+                replaced(document, index));
+    }
+
+    /// Those that are in the index, and were not superseded by yet another.
+    private static List<OtherDocument> replaced(IndexedDocument document, IndexSnapshot index) {
+        return document.provenance().supersedes().stream()
+                .flatMap(id -> index.document(id).stream())
+                .filter(other -> document.id().equals(other.supersededBy()))
+                .map(OtherDocument::of)
+                .toList();
     }
 
     /// The same under another number.
     Citation numbered(int other) {
-        return new Citation(other, quotation, provenance, path, page, speaker, alsoAt);
+        return new Citation(other, quotation, provenance, path, page, speaker, alsoAt, replaces);
     }
 }

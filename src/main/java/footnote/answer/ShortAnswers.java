@@ -78,6 +78,7 @@ final class ShortAnswers {
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
     private final NamedPeople people = new NamedPeople();
+    private final Abbreviations abbreviations = new Abbreviations();
 
     /// The words that answer; empty where none do by themselves, or the question wants none.
     Optional<String> of(QuestionAnalysis question, ScoredSentence best) {
@@ -90,6 +91,14 @@ final class ShortAnswers {
         if (speaker != null && WHO_SAYS.matcher(question.corrected()).find()) {
             return Optional.of(speaker.name());
         }
+        Optional<String> longForm = question.kind() == QuestionKind.DEFINE
+                ? abbreviations.longForm(
+                        question.corrected(), best.candidate().sentence().text())
+                : Optional.empty();
+        return longForm.or(() -> typedOrMarked(question, best));
+    }
+
+    private Optional<String> typedOrMarked(QuestionAnalysis question, ScoredSentence best) {
         List<Span> typed = typed(question.wanted(), best.candidate().sentence().text());
         if (question.wanted() != AnswerType.ANY && !typed.isEmpty()) {
             return Optional.of(counted(question, typed, best).orElseGet(() -> nearest(typed, best)));

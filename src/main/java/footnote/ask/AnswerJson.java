@@ -8,9 +8,9 @@ import footnote.answer.Answer.Grounded;
 import footnote.answer.AnswerSentence;
 import footnote.answer.Citation;
 import footnote.answer.Conflict;
-import footnote.answer.Copy;
 import footnote.answer.Fallback;
 import footnote.answer.NearMiss;
+import footnote.answer.OtherDocument;
 import footnote.answer.TimelineEntry;
 import footnote.answer.Unanswered;
 import footnote.answer.Wording;
@@ -104,6 +104,7 @@ public record AnswerJson(
     /// A footnote. Start and end count UTF-16 units of the version's canonical text, the end exclusive.
     ///
     /// @param alsoAt the documents that are copies of the cited one; most often none
+    /// @param replaces those that the cited one supersedes; most often none
     /// @param score only with a near miss
     public record CitationJson(
             int number,
@@ -121,7 +122,8 @@ public record AnswerJson(
             String quote,
             @Nullable String speaker,
             @Nullable String speakerRole,
-            List<CopyJson> alsoAt,
+            List<OtherDocumentJson> alsoAt,
+            List<OtherDocumentJson> replaces,
 
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
             Double score) {
@@ -149,7 +151,8 @@ public record AnswerJson(
                     citation.quotation().text(),
                     speaker == null ? null : speaker.name(),
                     speaker == null ? null : speaker.role(),
-                    citation.alsoAt().stream().map(CopyJson::of).toList(),
+                    citation.alsoAt().stream().map(OtherDocumentJson::of).toList(),
+                    citation.replaces().stream().map(OtherDocumentJson::of).toList(),
                     score);
         }
 
@@ -158,19 +161,19 @@ public record AnswerJson(
         }
     }
 
-    /// A copy of the cited document.
-    public record CopyJson(
+    /// A document that is named beside the cited one.
+    public record OtherDocumentJson(
             String document,
             String path,
             String title,
             @Nullable String publisher,
             @Nullable String date,
             @Nullable String url) {
-        static CopyJson of(Copy copy) {
-            Provenance from = copy.provenance();
-            return new CopyJson(
-                    copy.document().value(),
-                    copy.path(),
+        static OtherDocumentJson of(OtherDocument other) {
+            Provenance from = other.provenance();
+            return new OtherDocumentJson(
+                    other.document().value(),
+                    other.path(),
                     from.title(),
                     from.publisher(),
                     from.date() == null ? null : from.date().toString(),

@@ -125,6 +125,9 @@ final class AnswerText {
         citation.alsoAt()
                 .forEach(copy ->
                         lines.add("    also, or nearly so: %s, %s".formatted(source(copy.provenance()), copy.path())));
+        citation.replaces()
+                .forEach(before ->
+                        lines.add("    replaces: %s, %s".formatted(source(before.provenance()), before.path())));
         return lines;
     }
 

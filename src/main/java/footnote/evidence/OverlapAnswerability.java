@@ -136,11 +136,11 @@ final class OverlapAnswerability {
         return unknown.isEmpty() ? Optional.empty() : Optional.of(notAbout(unknown));
     }
 
-    /// The refusal of a question with words that no document has, where they stand in the part that asks; empty where
-    /// they have all.
+    /// The refusal of a question with words that no document has, where they stand in the part that asks and tell what
+    /// it is about; empty where there are none.
     Optional<Refusal> unknownWords() {
         List<QuestionTerm> unknown = question.asking().stream()
-                .filter(term -> !index.knows(term.term()))
+                .filter(term -> !index.knows(term.term()) && !EverydayWords.include(term.word()))
                 .limit(MOST_NAMED)
                 .toList();
         return Optional.of(unknown)

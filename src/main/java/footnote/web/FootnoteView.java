@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param href of the place in the document, where the quotation is marked
 /// @param said who says it inside the document, with their role; null where nobody is known to
 /// @param alsoAt copies of the document
+/// @param replaces what held before it
 record FootnoteView(
         int number,
         SourceView source,
@@ -23,11 +24,11 @@ record FootnoteView(
         @Nullable Integer page,
         String href,
         @Nullable String said,
-        List<SourceView> alsoAt) {
+        List<SourceView> alsoAt,
+        List<SourceView> replaces) {
     static FootnoteView of(Citation citation) {
         Quotation quotation = citation.quotation();
         var source = SourceView.of(quotation.document(), citation.provenance(), citation.path());
-        List<SourceView> copies = citation.alsoAt().stream().map(SourceView::of).toList();
         Speaker speaker = citation.speaker();
         int start = quotation.span().start();
         int end = quotation.span().end();
@@ -42,6 +43,7 @@ record FootnoteView(
                 citation.page(),
                 href,
                 speaker == null ? null : speaker.described(),
-                copies);
+                citation.alsoAt().stream().map(SourceView::of).toList(),
+                citation.replaces().stream().map(SourceView::of).toList());
     }
 }

@@ -1,6 +1,6 @@
 package footnote.web;
 
-import footnote.answer.Copy;
+import footnote.answer.OtherDocument;
 import footnote.ask.Origin;
 import footnote.document.DocumentId;
 import footnote.document.Provenance;
@@ -25,8 +25,8 @@ record SourceView(
         return of(document.id(), document.provenance(), document.path());
     }
 
-    static SourceView of(Copy copy) {
-        return of(copy.document(), copy.provenance(), copy.path());
+    static SourceView of(OtherDocument other) {
+        return of(other.document(), other.provenance(), other.path());
     }
 
     static SourceView of(DocumentId id, Provenance from, String path) {

@@ -98,6 +98,16 @@ class ExtractiveAnswererTest {
     }
 
     @Test
+    void namesNoEverydayWordAsWhatIsMissing() throws IOException {
+        try (var shelf = Shelf.of(folder, LIBRARY)) {
+            assertThat(refused(shelf.ask("How much money did the volcanoes near the town library take away?"))
+                            .message())
+                    .contains("'volcanoes'")
+                    .doesNotContain("money", "near", "away");
+        }
+    }
+
+    @Test
     void refusesWhenANameIsMissingAndShowsWhatComesNearest() throws IOException {
         try (var shelf = Shelf.of(folder, LIBRARY)) {
             Abstained answer = refused(shelf.ask("When does the town library in Oakham open?"));

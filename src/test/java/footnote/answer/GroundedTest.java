@@ -69,6 +69,6 @@ class GroundedTest {
         var provenance =
                 new Provenance("Owls", null, null, null, DocumentKind.OTHER, null, List.of(), false, null, null);
         var quotation = new Quotation(new DocumentId("owls"), Version.of(TEXT), new Span(0, TEXT.length()), TEXT);
-        return new Citation(number, quotation, provenance, "owls.txt", null, null, List.of());
+        return new Citation(number, quotation, provenance, "owls.txt", null, null, List.of(), List.of());
     }
 }

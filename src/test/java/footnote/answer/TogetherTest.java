@@ -150,6 +150,6 @@ class TogetherTest {
 
     private static Citation citation(int number, String text) {
         var quotation = new Quotation(new DocumentId("a"), Version.of(text), new Span(0, text.length()), text);
-        return new Citation(number, quotation, PROVENANCE, "a.md", null, null, List.of());
+        return new Citation(number, quotation, PROVENANCE, "a.md", null, null, List.of(), List.of());
     }
 }

@@ -268,7 +268,8 @@ class AskServiceTest {
             var said = passages.getFirst().passage();
             var quotation = new Quotation(said.document(), said.version(), new Span(0, words.length()), words);
             var document = snapshot.document(said.document()).orElseThrow();
-            var citation = new Citation(1, quotation, document.provenance(), document.path(), null, null, List.of());
+            var citation = new Citation(
+                    1, quotation, document.provenance(), document.path(), null, null, List.of(), List.of());
             return new Grounded(List.of(new AnswerSentence(words, List.of(1), 1)), List.of(citation));
         }
     }

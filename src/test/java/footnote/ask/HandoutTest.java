@@ -236,7 +236,8 @@ class HandoutTest {
             var said = passages.getFirst().passage();
             var quotation = new Quotation(said.document(), said.version(), new Span(0, words.length()), words);
             var document = snapshot.document(said.document()).orElseThrow();
-            var citation = new Citation(1, quotation, document.provenance(), document.path(), null, null, List.of());
+            var citation = new Citation(
+                    1, quotation, document.provenance(), document.path(), null, null, List.of(), List.of());
             var told = new AnswerSentence(words, List.of(1), 1);
             listener.take(new Ready(told, List.of(citation)));
             return new Grounded(List.of(told), List.of(citation));

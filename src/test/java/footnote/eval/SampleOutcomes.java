@@ -79,7 +79,7 @@ final class SampleOutcomes {
     private static Citation citation(String text, @Nullable Speaker speaker) {
         var provenance = new Provenance(
                 "The <b>lido</b> & its dogs", null, null, null, DocumentKind.NEWS, null, List.of(), false, null, null);
-        return new Citation(1, quotation(text), provenance, "lido.txt", null, speaker, List.of());
+        return new Citation(1, quotation(text), provenance, "lido.txt", null, speaker, List.of(), List.of());
     }
 
     private static Quotation quotation(String text) {

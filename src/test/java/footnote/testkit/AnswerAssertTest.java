@@ -168,6 +168,7 @@ class AnswerAssertTest {
                 "lido.txt",
                 null,
                 speaker,
+                List.of(),
                 List.of());
     }
 }

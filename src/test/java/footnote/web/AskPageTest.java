@@ -114,6 +114,7 @@ class AskPageTest extends OnASite {
                     document.path(),
                     null,
                     null,
+                    List.of(),
                     List.of());
             return new Answer.Abstained(
                     RefusalReason.TOO_LITTLE_EVIDENCE, "The documents do not say.", List.of(new NearMiss(citation, 1)));

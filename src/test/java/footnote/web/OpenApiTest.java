@@ -41,7 +41,7 @@ class OpenApiTest extends OnASite {
             Map.entry("Answer", AnswerJson.class),
             Map.entry("Sentence", AnswerJson.SentenceJson.class),
             Map.entry("Citation", AnswerJson.CitationJson.class),
-            Map.entry("Copy", AnswerJson.CopyJson.class),
+            Map.entry("OtherDocument", AnswerJson.OtherDocumentJson.class),
             Map.entry("Conflict", AnswerJson.ConflictJson.class),
             Map.entry("Side", AnswerJson.SideJson.class),
             Map.entry("TimelineEntry", AnswerJson.TimelineJson.class),

@@ -117,7 +117,8 @@ class WebServerTest extends OnASite {
         Answerer lying = (question, passages, index) -> {
             var document = index.documents().getFirst();
             var quotation = new Quotation(document.id(), document.version(), new Span(0, 4), "Moon");
-            var citation = new Citation(1, quotation, document.provenance(), document.path(), null, null, List.of());
+            var citation = new Citation(
+                    1, quotation, document.provenance(), document.path(), null, null, List.of(), List.of());
             return new Answer.Grounded(List.of(new AnswerSentence("Moon", List.of(1), 1)), List.of(citation));
         };
         try (Site liar = Site.in(folder, lying)) {
