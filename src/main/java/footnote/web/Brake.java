@@ -6,9 +6,8 @@ import java.util.concurrent.atomic.AtomicLong;
 
 /// Slows down a crowd that is turned away and comes back at once, which would otherwise take the processor from those
 /// who are being answered. While there are few of them, nobody waits; of more, each waits a second for being told,
-/// which
-/// costs no more than a parked virtual thread, and comes back a second later. So many may wait; should there be still
-/// more, these are told at once.
+/// which costs no more than a parked virtual thread. So many may wait; should there be still more, these are told at
+/// once.
 ///
 /// Safe for use by several threads.
 final class Brake {

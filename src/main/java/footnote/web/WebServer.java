@@ -3,10 +3,16 @@ package footnote.web;
 import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
+import io.javalin.http.HandlerType;
+import io.javalin.router.Endpoint;
+import io.javalin.router.InternalRouter;
+import io.javalin.security.Roles;
 import io.javalin.util.JavalinException;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.Executors;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.eclipse.jetty.util.thread.ThreadPool;
@@ -69,6 +75,21 @@ public final class WebServer implements AutoCloseable {
             new OpenApi(json, html).addTo(config.routes);
             new Stylesheet().addTo(config.routes);
         });
+        answerHead(javalin.unsafe.internalRouter);
+    }
+
+    /// Whatever is read by GET is answered to HEAD in the same way; the server leaves out the body.
+    private static void answerHead(InternalRouter router) {
+        router.allHttpHandlers().stream()
+                .map(parsed -> parsed.endpoint)
+                .filter(endpoint -> endpoint.method.equals(HandlerType.GET))
+                .map(endpoint -> new Endpoint(
+                        HandlerType.HEAD,
+                        endpoint.path,
+                        endpoint.handler,
+                        Set.of(Objects.requireNonNull(endpoint.metadata(Roles.class), endpoint.path))))
+                .toList()
+                .forEach(router::addHttpEndpoint);
     }
 
     private static void configure(JavalinConfig config) {

@@ -9,7 +9,9 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -56,6 +58,25 @@ final class Client implements AutoCloseable {
 
     private Optional<String> id(String body) {
         return json.readTree(body).path("meta").path("id").stringValueOpt();
+    }
+
+    /// Asks so many questions one after the other.
+    List<Outcome> oneByOne(int questions) {
+        return IntStream.range(0, questions).mapToObj(this::ask).toList();
+    }
+
+    /// Says that an answer is useful.
+    ///
+    /// @return the status of the response
+    int praise(String answer) {
+        String body = json.writeValueAsString(
+                json.createObjectNode().put("answer", answer).put("useful", true));
+        return send("/api/v1/feedback", BodyPublishers.ofString(body)).statusCode();
+    }
+
+    /// Whether the record has the answer of an id.
+    boolean isRecorded(String answer) {
+        return send("/api/v1/answers/" + answer, BodyPublishers.noBody()).statusCode() == Outcome.OK;
     }
 
     /// What stands at a path.

@@ -2,6 +2,7 @@ package footnote.load;
 
 import footnote.eval.Parts;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -10,6 +11,11 @@ final class Cores {
     private static final Path TASKSET = Path.of("/usr/bin/taskset");
 
     private Cores() {}
+
+    /// How many processes have wanted one, over the last minute.
+    static double load() {
+        return ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
+    }
 
     /// What comes before a command that is to run on one core.
     static List<String> only(int core) {

@@ -1,6 +1,8 @@
 package footnote.load;
 
+import footnote.eval.Latencies;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 /// What became of a question that somebody asked.
@@ -19,8 +21,15 @@ record Outcome(
         Duration took,
         long readAt,
         Optional<Duration> retryAfter) {
-    private static final int OK = 200;
+    static final int OK = 200;
     private static final int UNAVAILABLE = 503;
+
+    /// How long those took that were answered.
+    static Latencies latencies(List<Outcome> outcomes) {
+        return Latencies.of(outcomes.stream()
+                .filter(Outcome::isAnswered)
+                .mapToDouble(outcome -> outcome.took().toNanos() / 1e6));
+    }
 
     boolean isAnswered() {
         return status == OK;

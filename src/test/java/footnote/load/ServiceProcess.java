@@ -15,6 +15,7 @@ final class ServiceProcess implements AutoCloseable {
     private static final List<String> AS_LAUNCHED = List.of(
             "-Xms64m", "-XX:MinHeapFreeRatio=20", "-XX:MaxHeapFreeRatio=40", "--add-modules=jdk.incubator.vector");
     private static final Pattern ADDRESS = Pattern.compile("http://\\S+/");
+    private static final int SETTLING = 35;
     private static final int KILLED = 128 + 9;
 
     private final Process process;
@@ -87,17 +88,32 @@ final class ServiceProcess implements AutoCloseable {
     }
 
     /// What one of its metrics counts, all labels together; 0 where there is none yet.
-    double metric(String name) {
+    long metric(String name) {
         return client.get("/metrics")
                 .lines()
                 .filter(line -> line.startsWith(name + " ") || line.startsWith(name + "{"))
-                .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1)))
+                .mapToLong(line -> (long) Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1)))
                 .sum();
+    }
+
+    /// Such as `ready` or `degraded`.
+    String health() {
+        return client.json("/health/ready").path("status").asString();
     }
 
     /// What it takes of the machine.
     Vitals vitals() throws IOException, InterruptedException {
         return Vitals.of(process.pid());
+    }
+
+    /// What it takes once those who asked have gone, for which it has some time.
+    Vitals settled(Vitals before) throws IOException, InterruptedException {
+        Vitals now = vitals();
+        for (int i = 0; i < SETTLING && (now.threads() > before.threads() || now.handles() > before.handles()); i++) {
+            Thread.sleep(1000);
+            now = vitals();
+        }
+        return now;
     }
 
     @Override

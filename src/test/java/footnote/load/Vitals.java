@@ -1,5 +1,7 @@
 package footnote.load;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -12,6 +14,7 @@ import java.util.stream.Stream;
 ///
 /// @param heapMb that lives, once everything else has been collected
 record Vitals(long threads, long handles, long residentMb, long heapMb) {
+    private static final int FEW = 5;
     private static final Pattern HEAP = Pattern.compile("used (\\d+)K");
 
     static Vitals of(long pid) throws IOException, InterruptedException {
@@ -23,6 +26,14 @@ record Vitals(long threads, long handles, long residentMb, long heapMb) {
             used += Long.parseLong(heap.group(1));
         }
         return new Vitals(status(pid, "Threads"), handles(pid), status(pid, "VmRSS") / 1024, used / 1024);
+    }
+
+    /// Fails where more is taken than before, but for what is kept for the next time.
+    void requireNothingLeftSince(Vitals before) {
+        assertThat(threads).as("threads").isLessThanOrEqualTo(before.threads + FEW);
+        assertThat(handles).as("handles").isLessThanOrEqualTo(before.handles + FEW);
+        assertThat(heapMb).as("heap").isLessThanOrEqualTo(before.heapMb + FEW);
+        assertThat(residentMb).as("memory").isLessThanOrEqualTo(before.residentMb + before.residentMb / 5);
     }
 
     private static long status(long pid, String name) throws IOException {
