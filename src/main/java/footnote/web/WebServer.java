@@ -51,7 +51,10 @@ public final class WebServer implements AutoCloseable {
         this.javalin = Javalin.create(config -> {
             configure(config);
             config.jetty.threadPool = threads();
-            config.jetty.modifyServer(server -> server.setErrorHandler(malformed));
+            config.jetty.modifyServer(server -> {
+                server.setErrorHandler(malformed);
+                server.addEventListener(new WideDoor(server));
+            });
             config.jetty.modifyServletContextHandler(handler -> handler.setErrorHandler(malformed));
             services.metrics().addTo(config.routes);
             config.routes.before(new RequestChecks());

@@ -21,7 +21,7 @@ class CrowdTest {
     private static final int PEOPLE = 200;
     private static final Duration FOR = Duration.ofSeconds(60);
     private static final Duration WARM = Duration.ofSeconds(20);
-    private static final int ALONE = 300;
+    private static final int ALONE = 200;
 
     /// How much slower those who are let in may be than somebody who is alone.
     private static final int SLOWER = 10;
@@ -67,7 +67,9 @@ class CrowdTest {
                     before,
                     run.halfWay,
                     after);
-            assertThat(run.outcomes).allMatch(outcome -> outcome.isAnswered() || outcome.isShed());
+            assertThat(run.outcomes)
+                    .filteredOn(outcome -> !outcome.isAnswered() && !outcome.isShed())
+                    .isEmpty();
             assertThat(run.outcomes).filteredOn(Outcome::isAnswered).allMatch(Outcome::isRight);
             assertThat(run.latencies().percentile(.99)).isLessThanOrEqualTo(SLOWER * alone.percentile(.99));
             after.requireNothingLeftSince(before);
