@@ -10,6 +10,7 @@ import footnote.passage.Quotation;
 import footnote.passage.Speaker;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -76,9 +77,11 @@ final class ShortAnswers {
     private static final Pattern PARTING = Pattern.compile("[,;]|\\b(?:and|or|but)\\b");
     private static final int FAR = 100;
     private static final Pattern SPACE = Pattern.compile("\\s+");
+    private static final Pattern WORD_ENDS = Pattern.compile("[^\\p{L}\\p{N}£€$%]+");
 
     private final NamedPeople people = new NamedPeople();
     private final Abbreviations abbreviations = new Abbreviations();
+    private final Definitions definitions = new Definitions();
 
     /// The words that answer; empty where none do by themselves, or the question wants none.
     Optional<String> of(QuestionAnalysis question, ScoredSentence best) {
@@ -91,22 +94,42 @@ final class ShortAnswers {
         if (speaker != null && WHO_SAYS.matcher(question.corrected()).find()) {
             return Optional.of(speaker.name());
         }
-        Optional<String> longForm = question.kind() == QuestionKind.DEFINE
-                ? abbreviations.longForm(
-                        question.corrected(), best.candidate().sentence().text())
-                : Optional.empty();
-        return longForm.or(() -> typedOrMarked(question, best));
+        return question.kind() == QuestionKind.DEFINE ? defining(question, best) : typedOrMarked(question, best);
+    }
+
+    private Optional<String> defining(QuestionAnalysis question, ScoredSentence best) {
+        String sentence = best.candidate().sentence().text();
+        Optional<String> longForm = abbreviations.longForm(question.corrected(), sentence);
+        return longForm.isPresent() || !definitions.isAsked(question)
+                ? longForm.or(() -> typedOrMarked(question, best))
+                : typedOrMarked(question, best)
+                        .filter(text -> definitions.tells(question, sentence, sentence.indexOf(text)));
     }
 
     private Optional<String> typedOrMarked(QuestionAnalysis question, ScoredSentence best) {
-        List<Span> typed = typed(question.wanted(), best.candidate().sentence().text());
+        String sentence = best.candidate().sentence().text();
+        List<Span> typed = typed(question.wanted(), sentence).stream()
+                .filter(span -> !isAskedAbout(question, span.of(sentence)))
+                .toList();
         if (question.wanted() != AnswerType.ANY && !typed.isEmpty()) {
             return Optional.of(counted(question, typed, best).orElseGet(() -> nearest(typed, best)));
         }
         return best.answer()
                 .map(Quotation::text)
                 .map(ShortAnswers::unmarked)
-                .filter(text -> isShort(text, best) && isWhole(text) && names(question.wanted(), text));
+                .filter(text -> isShort(text, best) && isWhole(text) && names(question.wanted(), text))
+                .filter(text -> !isAskedAbout(question, text));
+    }
+
+    /// Whether the question has the words itself, which then answer nothing.
+    private static boolean isAskedAbout(QuestionAnalysis question, String text) {
+        Set<String> asked = Set.copyOf(WORD_ENDS
+                .splitAsStream(question.corrected().toLowerCase(Locale.ROOT))
+                .toList());
+        return WORD_ENDS
+                .splitAsStream(text.toLowerCase(Locale.ROOT))
+                .filter(word -> !word.isEmpty())
+                .allMatch(asked::contains);
     }
 
     /// Whether words can be what is asked for: somebody is named, or told by what they alone are, and an amount has a

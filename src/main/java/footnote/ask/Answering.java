@@ -45,6 +45,7 @@ public final class Answering {
         try {
             var told = Told.of(service.ask(inquiry, listener));
             recorder.asked(Asked.of(at, door, inquiry, told));
+            recorder.timed(told.reply().times());
             return told;
         } catch (AskingStoppedException e) {
             recorder.asked(Asked.Textless.of(at, door, "stopped"));

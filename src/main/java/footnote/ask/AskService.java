@@ -7,6 +7,7 @@ import footnote.answer.AnswerEvent.Stage;
 import footnote.answer.AnswerListener;
 import footnote.answer.Answerer;
 import footnote.answer.ExplainedAnswer;
+import footnote.answer.TimedAnswer;
 import footnote.answer.Together;
 import footnote.ask.Trace.Course;
 import footnote.conversation.FollowUps;
@@ -129,6 +130,7 @@ public final class AskService {
                     .orElseGet(() -> answered(question, asking));
             handout.require(answered.answer);
             double tookMs = watch.ms();
+            List<Trace.StepTime> times = watch.times();
             String id = UUID.randomUUID().toString();
             return new Reply(
                     question,
@@ -139,9 +141,8 @@ public final class AskService {
                     snapshot.generation(),
                     answered.mode.label(),
                     tookMs,
-                    inquiry.explain()
-                            ? answered.course.map(course -> new Trace(course, watch.times()))
-                            : Optional.empty());
+                    times,
+                    inquiry.explain() ? answered.course.map(course -> new Trace(course, times)) : Optional.empty());
         }
     }
 
@@ -220,11 +221,7 @@ public final class AskService {
         asking.handout().begin(Stage.SEARCH);
         Retrieved retrieved = asking.watch().time(Step.SEARCH, () -> retriever.retrieve(analysis, filter, snapshot));
         asking.handout().begin(Stage.READ);
-        Answerer wording = asking.answerer();
-        ExplainedAnswer found = inquiry.explain()
-                ? wording.explain(analysis, retrieved.passages(), snapshot)
-                : new ExplainedAnswer(wording.answer(analysis, retrieved.passages(), snapshot), Optional.empty());
-        found.trace().ifPresent(asking.watch()::add);
+        ExplainedAnswer found = found(analysis, retrieved, asking);
         var answered = new Answered(
                 toldOf(filter, snapshot, offering(analysis, found.answer(), filter, snapshot)),
                 analysis.corrected(),
@@ -235,6 +232,17 @@ public final class AskService {
                         : Optional.empty());
         asking.handout().add(answered.part());
         return answered;
+    }
+
+    private static ExplainedAnswer found(QuestionAnalysis analysis, Retrieved retrieved, Asking asking) {
+        if (asking.inquiry().explain()) {
+            ExplainedAnswer explained = asking.answerer().explain(analysis, retrieved.passages(), asking.snapshot());
+            explained.trace().ifPresent(asking.watch()::add);
+            return explained;
+        }
+        TimedAnswer timed = asking.answerer().timed(analysis, retrieved.passages(), asking.snapshot());
+        asking.watch().add(timed);
+        return new ExplainedAnswer(timed.answer(), Optional.empty());
     }
 
     private static Optional<Course> course(List<Answered> parts) {

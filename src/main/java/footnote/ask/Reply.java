@@ -2,6 +2,7 @@ package footnote.ask;
 
 import footnote.answer.Answer;
 import footnote.conversation.Question;
+import java.util.List;
 import java.util.Optional;
 
 /// A verified answer with what is recorded about the answering.
@@ -12,6 +13,7 @@ import java.util.Optional;
 /// @param generation of the index that was asked
 /// @param retrieval how passages were found, such as `lexical`
 /// @param tookMs from the typed question to the verified answer, in milliseconds
+/// @param times of all steps, in their order
 /// @param trace how it came about; empty unless it was asked for
 public record Reply(
         Question question,
@@ -22,9 +24,15 @@ public record Reply(
         String generation,
         String retrieval,
         double tookMs,
+        List<Trace.StepTime> times,
         Optional<Trace> trace) {
+    public Reply {
+        times = List.copyOf(times);
+    }
+
     /// The same without how it came about.
     Reply untraced() {
-        return new Reply(question, resolved, isRewritten, answer, id, generation, retrieval, tookMs, Optional.empty());
+        return new Reply(
+                question, resolved, isRewritten, answer, id, generation, retrieval, tookMs, times, Optional.empty());
     }
 }

@@ -21,7 +21,9 @@ import footnote.index.IndexException;
 import footnote.index.IndexFolders;
 import footnote.index.Indexer;
 import footnote.index.IndexingProgress;
+import footnote.index.IndexingProgress.Phase;
 import footnote.index.IndexingReport;
+import footnote.index.IndexingRuns;
 import footnote.index.LuceneIndex;
 import footnote.index.PassageIndex;
 import footnote.index.PlainSentenceSearch;
@@ -74,6 +76,7 @@ public final class Workspace implements AutoCloseable {
     private final Retriever retriever;
     private final ReadingAssessor assessor;
     private final ExtractiveAnswerer answerer;
+    private final IndexingRuns runs = new IndexingRuns(InstantSource.system());
     private final CitationVerifier verifier = new CitationVerifier();
     private final SentenceGate gate;
 
@@ -141,7 +144,8 @@ public final class Workspace implements AutoCloseable {
     /// @throws IndexException when it is locked or cannot be written
     public IndexingReport update(Comparison comparison, IndexingProgress progress) {
         try (library) {
-            return new Indexer(library, indexFolder, splitter).update(comparison, progress);
+            return runs.follow(
+                    progress, followed -> new Indexer(library, indexFolder, splitter).update(comparison, followed));
         }
     }
 
@@ -152,7 +156,10 @@ public final class Workspace implements AutoCloseable {
     /// @return how many were made
     public int fillVectors(int threads, IndexingProgress progress, BooleanSupplier goOn) {
         return embedder.get()
-                .map(model -> new VectorFill(indexFolder, model::passage).run(threads, progress, goOn))
+                .map(model -> runs.doing(
+                        Phase.VECTORS,
+                        progress,
+                        followed -> new VectorFill(indexFolder, model::passage).run(threads, followed, goOn)))
                 .orElse(0);
     }
 
@@ -228,6 +235,7 @@ public final class Workspace implements AutoCloseable {
                 metrics,
                 Availability.in(availability),
                 Optional.of(new LibraryEditor(library.folder())),
+                runs,
                 checks);
     }
 

@@ -8,7 +8,7 @@ import java.util.Optional;
 
 /// Small numbers written in the other way: `3rd` and `third`, `two` and `2`. Immutable and safe for use by several
 /// threads.
-final class NumberWords {
+public final class NumberWords {
     private static final List<String> CARDINALS = List.of(
             "one",
             "two",
@@ -53,11 +53,15 @@ final class NumberWords {
             "twentieth");
 
     private final Map<String, String> others = new HashMap<>();
+    private final Map<String, Integer> ordinals = new HashMap<>();
 
-    NumberWords() {
+    /// Those up to twenty.
+    public NumberWords() {
         for (int i = 0; i < CARDINALS.size(); i++) {
             add(Integer.toString(i + 1), CARDINALS.get(i));
             add(i + 1 + ending(i + 1), ORDINALS.get(i));
+            ordinals.put(ORDINALS.get(i), i + 1);
+            ordinals.put(i + 1 + ending(i + 1), i + 1);
         }
     }
 
@@ -73,6 +77,11 @@ final class NumberWords {
             case 3 -> "rd";
             default -> "th";
         };
+    }
+
+    /// Which of several a word says it is, from 1: 3 for `third` and `3rd`; empty for a word that says none.
+    public Optional<Integer> ordinal(String word) {
+        return Optional.ofNullable(ordinals.get(word.toLowerCase(Locale.ROOT)));
     }
 
     /// The number in the other way; empty for a word that is no small number.

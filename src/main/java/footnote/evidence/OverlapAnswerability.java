@@ -28,11 +28,13 @@ final class OverlapAnswerability {
     private final QuestionAnalysis question;
     private final IndexSnapshot index;
     private final FeatureReader reader;
+    private final OtherOfSeveral others;
 
     OverlapAnswerability(QuestionAnalysis question, IndexSnapshot index) {
         this.question = question;
         this.index = index;
         this.reader = new FeatureReader(question, index);
+        this.others = new OtherOfSeveral(question, index);
     }
 
     /// Why the sentence must not be shown as an answer; empty where it may.
@@ -44,12 +46,25 @@ final class OverlapAnswerability {
         if (!missing.isEmpty()) {
             return Optional.of(notAbout(missing));
         }
+        Optional<Refusal> another = another(candidate);
+        if (another.isPresent()) {
+            return another;
+        }
         SentenceFeatures features = reader.read(candidate);
         if (isTold(question.wanted()) && features.type() == 0) {
             return Optional.of(kindNotFound(question.wanted()));
         }
         boolean enough = features.coverage() >= LEAST_COVERAGE && features.asked() >= LEAST_ASKED;
         return enough ? Optional.empty() : Optional.of(tooLittle());
+    }
+
+    /// The refusal of a sentence about another one of several; empty where it is about none.
+    Optional<Refusal> another(Candidate candidate) {
+        return others.in(candidate)
+                .map(told -> new Refusal(
+                        RefusalReason.NOT_ABOUT_THAT_NAME,
+                        "The documents do not say. What comes nearest tells of the %s, and not of the %s."
+                                .formatted(told, String.join(" or ", others.asked()))));
     }
 
     /// Why a question cannot be answered that takes something for granted; empty where nothing in it is unfounded.
@@ -139,15 +154,31 @@ final class OverlapAnswerability {
     /// The refusal of a question with words that no document has, where they stand in the part that asks and tell what
     /// it is about; empty where there are none.
     Optional<Refusal> unknownWords() {
-        List<QuestionTerm> unknown = question.asking().stream()
-                .filter(term -> !index.knows(term.term()) && !EverydayWords.include(term.word()))
-                .limit(MOST_NAMED)
-                .toList();
+        List<QuestionTerm> unknown = unknown(false);
         return Optional.of(unknown)
                 .filter(words -> !words.isEmpty())
                 .map(words -> new Refusal(
                         RefusalReason.TOO_LITTLE_EVIDENCE,
                         "The documents do not say. None of them mentions " + quoted(words) + "."));
+    }
+
+    /// The refusal of a question that nothing found answers, with the everyday words that no document has: they may say
+    /// it otherwise.
+    Refusal noSentenceAnswers() {
+        List<QuestionTerm> unknown = unknown(true);
+        String words = unknown.isEmpty()
+                ? ""
+                : " None of them has the word%s %s.".formatted(unknown.size() == 1 ? "" : "s", quoted(unknown));
+        return new Refusal(
+                RefusalReason.NO_SENTENCE_ANSWERS,
+                "The documents do not say. Some sentences come near what you ask, but none answers it." + words);
+    }
+
+    private List<QuestionTerm> unknown(boolean everyday) {
+        return question.asking().stream()
+                .filter(term -> !index.knows(term.term()) && EverydayWords.include(term.word()) == everyday)
+                .limit(MOST_NAMED)
+                .toList();
     }
 
     private static String quoted(List<QuestionTerm> terms) {

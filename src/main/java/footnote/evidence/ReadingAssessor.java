@@ -36,7 +36,8 @@ public final class ReadingAssessor implements EvidenceAssessor {
     /// differently is less likely taken for an answer, as each is by itself, and should be known.
     static final double LEAST_OF_OTHERS = 0.3;
 
-    /// What puts a sentence behind all that are none of the page's own notices.
+    /// What puts a sentence behind all others that answers nothing: a page's own notice, or what is told of another one
+    /// of several.
     static final double BEHIND_ALL = 1_000;
 
     /// How many of the first sentences are considered, some of which may say the same.
@@ -75,10 +76,22 @@ public final class ReadingAssessor implements EvidenceAssessor {
 
     @Override
     public Assessment assess(QuestionAnalysis question, List<Candidate> candidates, IndexSnapshot index) {
-        return unknownName(question, candidates, index)
-                .or(() -> read(question, candidates, index)
-                        .map(evidence -> judged(question, candidates, evidence, index)))
+        return timed(question, candidates, index).assessment();
+    }
+
+    @Override
+    public TimedAssessment timed(QuestionAnalysis question, List<Candidate> candidates, IndexSnapshot index) {
+        long start = System.nanoTime();
+        Optional<Assessment> unknown = unknownName(question, candidates, index);
+        if (unknown.isPresent()) {
+            return TimedAssessment.judgedSince(start, unknown.get());
+        }
+        Optional<ReadEvidence> read = read(question, candidates, index);
+        long afterReading = System.nanoTime();
+        Assessment assessment = read.map(evidence -> judged(question, candidates, evidence, index))
                 .orElseGet(() -> words.assess(question, candidates, index));
+        return new TimedAssessment(
+                assessment, Duration.ofNanos(afterReading - start), Duration.ofNanos(System.nanoTime() - afterReading));
     }
 
     /// The refusal of a question about what no document knows, for which nothing need be read; empty for others.
@@ -130,9 +143,11 @@ public final class ReadingAssessor implements EvidenceAssessor {
 
     private Assessment judged(
             QuestionAnalysis question, List<Candidate> candidates, ReadEvidence evidence, IndexSnapshot index) {
-        List<ScoredSentence> ranked = ranked(question, candidates, evidence);
+        var others = new OtherOfSeveral(question, index);
+        List<ScoredSentence> ranked = ranked(question, candidates, evidence, others);
         double probability = weights.answerable().probability(evidence.answerability(ranked));
-        if (probability < weights.least().of(caution)) {
+        boolean isAnother = others.in(ranked.getFirst().candidate()).isPresent();
+        if (isAnother || probability < weights.least().of(caution)) {
             return refused(question, candidates, ranked, index, probability);
         }
         List<ScoredSentence> answering = answering(question, ranked, evidence);
@@ -146,7 +161,7 @@ public final class ReadingAssessor implements EvidenceAssessor {
         var answering = new ArrayList<ScoredSentence>();
         for (ScoredSentence scored : ranked.subList(0, Math.min(CONSIDERED, ranked.size()))) {
             Candidate candidate = scored.candidate();
-            if (evidence.isRead(candidate)) {
+            if (evidence.isRead(candidate) && scored.score() > ranked.getFirst().score() - BEHIND_ALL / 2) {
                 boolean another = heard.add(candidate.passage().document()) && namesTheKind(question, candidate);
                 double probability = weights.shown().probability(evidence.ranking(candidate));
                 if (scored.equals(ranked.getFirst()) || probability >= (another ? leastOfOthers : LEAST_BESIDE)) {
@@ -163,20 +178,24 @@ public final class ReadingAssessor implements EvidenceAssessor {
                 && TypeEvidence.has(question.wanted(), candidate.sentence().text());
     }
 
-    private List<ScoredSentence> ranked(QuestionAnalysis question, List<Candidate> candidates, ReadEvidence evidence) {
+    private List<ScoredSentence> ranked(
+            QuestionAnalysis question, List<Candidate> candidates, ReadEvidence evidence, OtherOfSeveral others) {
         var notices = new PageNotices(question);
         return candidates.stream()
-                .map(candidate -> scored(candidate, evidence, notices))
+                .map(candidate -> scored(
+                        candidate,
+                        evidence,
+                        notices.include(candidate) || others.in(candidate).isPresent()))
                 .sorted(ScoredSentence.BEST_FIRST)
                 .toList();
     }
 
-    private ScoredSentence scored(Candidate candidate, ReadEvidence evidence, PageNotices notices) {
+    private ScoredSentence scored(Candidate candidate, ReadEvidence evidence, boolean answersNothing) {
         RankingFeatures ranking = evidence.ranking(candidate);
         double score = order(ranking)
                 + evidence.time(candidate, ranking).weighted(weights.time())
                 + SAID_BY_THEM * evidence.view(candidate)
-                - (notices.include(candidate) ? BEHIND_ALL : 0);
+                - (answersNothing ? BEHIND_ALL : 0);
         return new ScoredSentence(candidate, score, evidence.of(candidate).quoted());
     }
 
@@ -199,9 +218,7 @@ public final class ReadingAssessor implements EvidenceAssessor {
         }
         Refusal why = nearest.filter(refusal -> refusal.reason() != RefusalReason.TOO_LITTLE_EVIDENCE)
                 .or(plain::unknownWords)
-                .orElseGet(() -> new Refusal(
-                        RefusalReason.NO_SENTENCE_ANSWERS,
-                        "The documents do not say. Some sentences come near what you ask, but none answers it."));
+                .orElseGet(plain::noSentenceAnswers);
         return Assessment.refused(ranked, why, probability);
     }
 
@@ -220,7 +237,7 @@ public final class ReadingAssessor implements EvidenceAssessor {
     /// The features of a question; empty where nothing was found or nothing reads.
     public Optional<Features> features(QuestionAnalysis question, List<Candidate> candidates, IndexSnapshot index) {
         return read(question, candidates, index).map(evidence -> {
-            List<ScoredSentence> ranked = ranked(question, candidates, evidence);
+            List<ScoredSentence> ranked = ranked(question, candidates, evidence, new OtherOfSeveral(question, index));
             List<Candidate> read = ranked.stream()
                     .map(ScoredSentence::candidate)
                     .filter(evidence::isRead)

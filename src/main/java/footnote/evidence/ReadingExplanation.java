@@ -51,8 +51,9 @@ record ReadingExplanation(
         List<ScoredSentence> ranked = assessment.ranked();
         Set<ScoredSentence> answering = new HashSet<>(assessment.answering());
         var notices = new PageNotices(question);
+        var others = new OtherOfSeveral(question, index);
         List<List<Contribution>> contributions = Contribution.compared(ranked.stream()
-                .map(scored -> contributions(scored.candidate(), notices))
+                .map(scored -> contributions(scored.candidate(), notices, others))
                 .toList());
         return IntStream.range(0, ranked.size())
                 .mapToObj(i -> {
@@ -69,13 +70,15 @@ record ReadingExplanation(
                 .toList();
     }
 
-    private List<Contribution> contributions(Candidate candidate, PageNotices notices) {
+    private List<Contribution> contributions(Candidate candidate, PageNotices notices, OtherOfSeveral others) {
         RankingFeatures ranking = evidence.ranking(candidate);
         var all = new ArrayList<>(Contribution.of(ranking, weights.ranking()));
         all.addAll(Contribution.of("time", evidence.time(candidate, ranking), weights.time()));
         all.add(new Contribution("view", evidence.view(candidate), ReadingAssessor.SAID_BY_THEM, 0));
         double notice = notices.include(candidate) ? 1 : 0;
         all.add(new Contribution("notice", notice, -ReadingAssessor.BEHIND_ALL, 0));
+        double another = others.in(candidate).isPresent() ? 1 : 0;
+        all.add(new Contribution("another", another, -ReadingAssessor.BEHIND_ALL, 0));
         return all;
     }
 

@@ -4,11 +4,11 @@ import footnote.ask.AnswerJson;
 import footnote.ask.Asked;
 import footnote.ask.Feedback;
 import footnote.ask.Recorder;
+import footnote.ask.Trace.StepTime;
 import footnote.ask.WorkQueue;
 import footnote.record.RecordState;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
-import io.javalin.router.Endpoint;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.Gauge;
@@ -22,6 +22,7 @@ import io.micrometer.core.instrument.binder.system.UptimeMetrics;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
 
@@ -31,7 +32,6 @@ import java.util.function.Supplier;
 /// Safe for use by several threads.
 public final class Metrics implements Recorder, AutoCloseable {
     private static final String STARTED = "footnote.started";
-    private static final String UNROUTED = "none";
     private static final double NANOS = 1e6;
     private static final Duration[] BUCKETS = {
         Duration.ofMillis(10), Duration.ofMillis(50), Duration.ofMillis(100), Duration.ofMillis(250),
@@ -92,17 +92,11 @@ public final class Metrics implements Recorder, AutoCloseable {
         Timer.builder("footnote.http.requests")
                 .description("Requests by their route and status")
                 .tag("method", context.method().name())
-                .tag("route", route(context))
+                .tag("route", Route.of(context))
                 .tag("status", Integer.toString(context.statusCode()))
                 .serviceLevelObjectives(BUCKETS)
                 .register(registry)
                 .record(Duration.ofNanos(System.nanoTime() - started));
-    }
-
-    /// The path of the route that was meant, of which there are few, also where its caller was turned away.
-    private static String route(Context context) {
-        Endpoint matched = context.endpoints().matchedHttpEndpoint();
-        return matched == null ? UNROUTED : matched.path;
     }
 
     @Override
@@ -135,6 +129,19 @@ public final class Metrics implements Recorder, AutoCloseable {
         if (model != null) {
             registry.counter("footnote.model.sentences", "fate", "shown").increment(model.written() - model.dropped());
             registry.counter("footnote.model.sentences", "fate", "dropped").increment(model.dropped());
+        }
+    }
+
+    /// Every step is counted for every answering, so that the sum of all is the time of answering.
+    @Override
+    public void timed(List<StepTime> times) {
+        for (StepTime time : times) {
+            Timer.builder("footnote.answer.stage")
+                    .description("How long each step of the answering took")
+                    .tag("stage", time.step().label())
+                    .serviceLevelObjectives(BUCKETS)
+                    .register(registry)
+                    .record(Duration.ofNanos(Math.round(time.ms() * NANOS)));
         }
     }
 

@@ -8,6 +8,7 @@ import io.javalin.router.Endpoint;
 import io.javalin.router.InternalRouter;
 import io.javalin.security.Roles;
 import io.javalin.util.JavalinException;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
@@ -28,6 +29,7 @@ public final class WebServer implements AutoCloseable {
     private static final int HIGHEST_PORT = 65_535;
 
     private final List<MountedDoor> mounted;
+    private final OpenRequests requests = new OpenRequests();
     private final Javalin javalin;
 
     /// A server that is not started yet, for anybody who can reach it.
@@ -46,7 +48,7 @@ public final class WebServer implements AutoCloseable {
         admission.queue().ifPresent(services.metrics()::watch);
         var json = new JsonBodies();
         var html = new HtmlBodies();
-        var problems = new Problems(json, html);
+        var problems = new Problems(json, html, requests::areEnding);
         var malformed = new MalformedRequests(problems);
         this.javalin = Javalin.create(config -> {
             configure(config);
@@ -54,10 +56,13 @@ public final class WebServer implements AutoCloseable {
             config.jetty.modifyServer(server -> {
                 server.setErrorHandler(malformed);
                 server.addEventListener(new WideDoor(server));
+                server.insertHandler(requests);
+                server.setRequestLog(new AccessLog());
             });
             config.jetty.modifyServletContextHandler(handler -> handler.setErrorHandler(malformed));
             services.metrics().addTo(config.routes);
             config.routes.before(new RequestChecks());
+            config.routes.beforeMatched(new Closing(requests));
             config.routes.beforeMatched(new Gate(admission, services.metrics()));
             new AvailabilityApi(services.availability(), json).addTo(config.routes);
             problems.addTo(config.routes);
@@ -74,7 +79,8 @@ public final class WebServer implements AutoCloseable {
             new AnswersApi(services.record(), services.index(), json).addTo(config.routes);
             new RecordsApi(services.record(), json).addTo(config.routes);
             services.editor().ifPresent(editor -> new ShelfApi(editor, json).addTo(config.routes));
-            new HealthApi(services.health(), json).addTo(config.routes);
+            new IndexingApi(services.index(), services.runs(), json).addTo(config.routes);
+            new HealthApi(services.health(), requests::areEnding, json).addTo(config.routes);
             new OpenApi(json, html).addTo(config.routes);
             new Stylesheet().addTo(config.routes);
         });
@@ -148,6 +154,14 @@ public final class WebServer implements AutoCloseable {
                 .filter(endpoint -> endpoint.method.isHttpMethod())
                 .map(endpoint -> endpoint.method.name().toLowerCase(Locale.ROOT) + " " + endpoint.path)
                 .toList();
+    }
+
+    /// Takes no more requests, lets those end that are being served, interrupts what takes longer, and stops serving.
+    ///
+    /// @param grace how long they have
+    public void stop(Duration grace) {
+        requests.end(grace);
+        close();
     }
 
     /// Stops serving. Does nothing where it was not started.

@@ -71,6 +71,29 @@ class ShortAnswersTest {
     }
 
     @Test
+    void whatTheQuestionSaysItselfIsNoAnswer() throws IOException {
+        String text = "Ada Finch, who swims daily, is the keeper of the pool and a friend of Ben Lark.";
+
+        assertThat(shortAnswer("Who is Ada Finch?", text, "the keeper of the pool"))
+                .isNotEqualTo(Optional.of("Ada Finch"));
+        assertThat(shortAnswer("When in May was the pool shut?", "The pool was shut in May.", null))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    What is a lido?          | A lido is an open-air pool, and ours is cold.     | an open-air pool    | an open-air pool
+                    What is a lido?          | A lido (an open-air pool) was built in the park.  | an open-air pool    | an open-air pool
+                    What is a lido?          | The lido had a bad winter and a good spring.      | a bad winter        |
+                    What does lido mean?     | The lido had a bad winter and a good spring.      | a bad winter        |
+                    What was the outcome?    | After the outcome of the vote the lido will be closed. | will be closed | will be closed
+                    What is the OSP?         | We swim in the Open Swimming Pool (OSP), says Ben. | says Ben           | Open Swimming Pool
+                    """)
+    void whatSomethingIsHasToBeTold(String question, String text, String marked, String expected) throws IOException {
+        assertThat(shortAnswer(question, text, marked)).isEqualTo(Optional.ofNullable(expected));
+    }
+
+    @Test
     void aChangeOrADifferenceIsNotToldInAFewWords() throws IOException {
         String text = "The rating fell to poor in 2018, after years of neglect.";
 

@@ -26,6 +26,7 @@ class AskedTest {
                 "g1",
                 "hybrid",
                 12,
+                List.of(),
                 Optional.empty());
         Inquiry inquiry = Inquiry.of("and in 2018?")
                 .after(List.of(new Turn(Question.of("How much was it?"), Optional.of("£54m"))));

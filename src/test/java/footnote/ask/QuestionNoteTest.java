@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import footnote.answer.Answer;
 import footnote.conversation.Question;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -38,6 +39,7 @@ class QuestionNoteTest {
                 "g1",
                 "hybrid",
                 1,
+                List.of(),
                 Optional.empty());
     }
 }

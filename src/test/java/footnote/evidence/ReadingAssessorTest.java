@@ -191,4 +191,17 @@ class ReadingAssessorTest {
         return new AnswerabilityFeatures(
                 reader, reader, reader, reader, 1, reader > 0 ? 0.2 : 0, 0.5, 0.5, 0, 0, 0, 0, 0, 1);
     }
+
+    @Test
+    void anEverydayWordThatNoDocumentHasIsToldOfAsAWordAlone() throws IOException {
+        withReader(
+                Caution.HIGH,
+                shelf -> assertThat(shelf.ask("Does the lido have money?"))
+                        .isInstanceOfSatisfying(
+                                Answer.Abstained.class,
+                                refusal -> assertThat(refusal.message())
+                                        .isEqualTo(
+                                                "The documents do not say. Some sentences come near what you ask, but"
+                                                        + " none answers it. None of them has the word 'money'.")));
+    }
 }

@@ -12,7 +12,10 @@ import footnote.conversation.QuestionAnalyzer;
 import footnote.document.Library;
 import footnote.document.LibraryEditor;
 import footnote.evidence.OverlapAssessor;
+import footnote.index.Comparison;
 import footnote.index.Indexer;
+import footnote.index.IndexingProgress;
+import footnote.index.IndexingRuns;
 import footnote.index.LuceneIndex;
 import footnote.llm.ModelUse;
 import footnote.passage.PassageSplitter;
@@ -80,6 +83,7 @@ public final class Site implements AutoCloseable {
     private final Path documents;
     private final Path indexFolder;
     private final LuceneIndex index;
+    private final IndexingRuns runs = new IndexingRuns(InstantSource.system());
     private final Optional<Recording> record;
     private final Metrics metrics = new Metrics();
     private final Services services;
@@ -129,7 +133,10 @@ public final class Site implements AutoCloseable {
     }
 
     public void update() {
-        new Indexer(Library.open(documents), indexFolder, new PassageSplitter(new Sentences())).update();
+        runs.follow(
+                IndexingProgress.NONE,
+                followed -> new Indexer(Library.open(documents), indexFolder, new PassageSplitter(new Sentences()))
+                        .update(Comparison.BY_CONTENT, followed));
     }
 
     /// From now on an essential part is in trouble.
@@ -182,6 +189,7 @@ public final class Site implements AutoCloseable {
                 metrics,
                 Availability.inMemory(),
                 Optional.of(new LibraryEditor(Library.open(documents).folder())),
+                runs,
                 List.of(new HealthCheck("index", true, () -> trouble), new HealthCheck("extra", false, () -> lost)));
     }
 

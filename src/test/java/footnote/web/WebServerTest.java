@@ -207,7 +207,8 @@ class WebServerTest extends OnASite {
     @Test
     void whatPeopleAskIsNotLogged(@TempDir Path folder) {
         Answerer failing = (question, passages, index) -> {
-            throw new IllegalStateException("the cause");
+            throw new IllegalStateException(
+                    "no answer to " + question.corrected(), new IllegalArgumentException("xylophone"));
         };
         PrintStream before = System.err;
         var logged = new ByteArrayOutputStream();
@@ -224,7 +225,7 @@ class WebServerTest extends OnASite {
         }
 
         assertThat(logged.toString(StandardCharsets.UTF_8))
-                .contains("the cause")
+                .contains("IllegalStateException", "IllegalArgumentException", "WebServerTest.java")
                 .doesNotContain("xylophone");
     }
 
