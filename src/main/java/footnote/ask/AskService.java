@@ -7,7 +7,6 @@ import footnote.answer.AnswerEvent.Stage;
 import footnote.answer.AnswerListener;
 import footnote.answer.Answerer;
 import footnote.answer.ExplainedAnswer;
-import footnote.answer.TimedAnswer;
 import footnote.answer.Together;
 import footnote.ask.Trace.Course;
 import footnote.conversation.FollowUps;
@@ -221,7 +220,7 @@ public final class AskService {
         asking.handout().begin(Stage.SEARCH);
         Retrieved retrieved = asking.watch().time(Step.SEARCH, () -> retriever.retrieve(analysis, filter, snapshot));
         asking.handout().begin(Stage.READ);
-        ExplainedAnswer found = found(analysis, retrieved, asking);
+        ExplainedAnswer found = asking.answered(analysis, retrieved.passages());
         var answered = new Answered(
                 toldOf(filter, snapshot, offering(analysis, found.answer(), filter, snapshot)),
                 analysis.corrected(),
@@ -232,17 +231,6 @@ public final class AskService {
                         : Optional.empty());
         asking.handout().add(answered.part());
         return answered;
-    }
-
-    private static ExplainedAnswer found(QuestionAnalysis analysis, Retrieved retrieved, Asking asking) {
-        if (asking.inquiry().explain()) {
-            ExplainedAnswer explained = asking.answerer().explain(analysis, retrieved.passages(), asking.snapshot());
-            explained.trace().ifPresent(asking.watch()::add);
-            return explained;
-        }
-        TimedAnswer timed = asking.answerer().timed(analysis, retrieved.passages(), asking.snapshot());
-        asking.watch().add(timed);
-        return new ExplainedAnswer(timed.answer(), Optional.empty());
     }
 
     private static Optional<Course> course(List<Answered> parts) {

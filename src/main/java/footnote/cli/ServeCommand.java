@@ -50,12 +50,11 @@ final class ServeCommand implements Callable<Integer> {
         settings.log().begin();
         Optional<ModelSettings> model = effective.model();
         settings.keys().keys().list();
-        PrintWriter err = spec.commandLine().getErr();
-        Consumer<String> tell = settings.log().teller(err);
+        Consumer<String> tell = settings.log().teller(spec.commandLine().getErr());
         Workspace workspace = settings.workspace();
-        Refresh refresh = settings.log() == LogForm.JSON ? new Refresh(workspace, tell) : new Refresh(workspace, err);
-        refresh.beforeAnswering();
-        Duration grace = settings.server().grace();
+        refresh(workspace, settings.log(), tell).beforeAnswering();
+        ServerSettings at = settings.server();
+        Duration grace = at.grace();
         try (var stop = new StopSignal(grace.plus(PUTTING_AWAY));
                 PassageIndex index = workspace.index();
                 WorkQueue queue = settings.limits().queue();
@@ -64,23 +63,21 @@ final class ServeCommand implements Callable<Integer> {
                 var serving = server(
                         workspace.services(
                                 index,
-                                settings.server().contact().strip(),
+                                at.contact().strip(),
                                 model,
                                 new TracedTurns(queue),
                                 kept.recording(),
                                 metrics,
-                                settings.server().availability()),
+                                at.availability()),
                         effective.admission(queue));
                 var live = new LiveIndex(workspace, index, tell, LiveIndex.Pace.STANDARD);
                 var vectors = new LiveVectors(workspace, index)) {
-            int bound =
-                    serving.start(settings.server().host(), settings.server().port());
+            int bound = serving.start(at.host(), at.port());
             live.start();
             vectors.start();
-            settings.log()
-                    .teller(spec.commandLine().getOut())
-                    .accept("Footnote answers from " + workspace.documents() + " at "
-                            + settings.server().address(bound) + " until you stop it with Ctrl+C.");
+            Consumer<String> announce = settings.log().teller(spec.commandLine().getOut());
+            announce.accept("Footnote answers from %s at %s until you stop it with Ctrl+C."
+                    .formatted(workspace.documents(), at.address(bound)));
             stop.await();
             tell.accept("Stopping: what is being answered has " + grace.toSeconds() + " seconds to end.");
             serving.stop(grace);
@@ -91,5 +88,11 @@ final class ServeCommand implements Callable<Integer> {
     /// A server with all its doors.
     private static WebServer server(Services services, Admission admission) {
         return new WebServer(services, admission, List.of(McpDoor.to(services, Version.number())));
+    }
+
+    /// For people it shows how far it is.
+    private Refresh refresh(Workspace workspace, LogForm form, Consumer<String> tell) {
+        PrintWriter err = spec.commandLine().getErr();
+        return form == LogForm.JSON ? new Refresh(workspace, tell) : new Refresh(workspace, err);
     }
 }
