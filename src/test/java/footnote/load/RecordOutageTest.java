@@ -97,8 +97,7 @@ class RecordOutageTest {
         assertThat(Stream.concat(before.stream(), during.stream()))
                 .allMatch(Outcome::isAnswered)
                 .allMatch(Outcome::isRight)
-                .allMatch(
-                        outcome -> service.client().isRecorded(outcome.id().orElseThrow()));
+                .allMatch(outcome -> service.client().isRecorded(outcome.id().orElseThrow()));
     }
 
     private static List<Outcome> crowd(ServiceProcess service, IntFunction<String> questions)
