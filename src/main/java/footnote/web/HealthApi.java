@@ -41,8 +41,8 @@ final class HealthApi {
     record CheckJson(String name, String status, @Nullable String message) {}
 
     void addTo(RoutesConfig routes) {
-        routes.get(LIVE, this::live, Open.TO_ANYBODY).head(LIVE, this::live, Open.TO_ANYBODY);
-        routes.get(READY, this::ready, Open.TO_ANYBODY).head(READY, this::ready, Open.TO_ANYBODY);
+        routes.get(LIVE, this::live, Open.TO_ANYBODY);
+        routes.get(READY, this::ready, Open.TO_ANYBODY);
     }
 
     private void live(Context context) {

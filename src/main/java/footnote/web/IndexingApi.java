@@ -89,7 +89,7 @@ final class IndexingApi {
     record SkippedJson(String path, String reason, String message) {}
 
     void addTo(RoutesConfig routes) {
-        routes.get(PATH, this::tell, Scope.MANAGE).head(PATH, this::tell, Scope.MANAGE);
+        routes.get(PATH, this::tell, Scope.MANAGE);
     }
 
     private void tell(Context context) {

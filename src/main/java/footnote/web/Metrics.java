@@ -81,7 +81,7 @@ public final class Metrics implements Recorder, AutoCloseable {
     void addTo(RoutesConfig routes) {
         routes.before(context -> context.attribute(STARTED, System.nanoTime()));
         routes.after(this::measure);
-        routes.get("/metrics", this::tell, Open.TO_ANYBODY).head("/metrics", this::tell, Open.TO_ANYBODY);
+        routes.get("/metrics", this::tell, Open.TO_ANYBODY);
     }
 
     private void measure(Context context) {

@@ -29,6 +29,7 @@ final class Problems {
     private final Logger log = LoggerFactory.getLogger(Problems.class);
     private final JsonBodies json;
     private final HtmlBodies html;
+    private final Brake brake = Brake.ofMachine();
     private final BooleanSupplier isStopping;
 
     /// @param isStopping whether what is given up is so since the service is about to stop
@@ -39,7 +40,7 @@ final class Problems {
     }
 
     void addTo(RoutesConfig routes) {
-        routes.exception(RequestException.class, (e, context) -> tell(context, e.type(), e));
+        routes.exception(RequestException.class, this::refused);
         routes.exception(
                 InvalidQuestionException.class, (e, context) -> tell(context, ProblemType.INVALID_QUESTION, e));
         routes.exception(
@@ -105,11 +106,19 @@ final class Problems {
         tell(context, ProblemType.UNAVAILABLE, "Keys cannot be checked at the moment: tell whoever runs this service.");
     }
 
+    private void refused(RequestException e, Context context) {
+        if (e.type() == ProblemType.TOO_MANY_REQUESTS) {
+            brake.slow();
+        }
+        tell(context, e.type(), e);
+    }
+
     private void overloaded(OverloadedException e, Context context) {
         if (isStopping.getAsBoolean()) {
             tell(context, ProblemType.STOPPING, Closing.turnedAway(context));
             return;
         }
+        brake.slow();
         context.header("Retry-After", Long.toString(e.retryAfter().toSeconds()));
         tell(context, ProblemType.OVERLOADED, e);
     }

@@ -1,6 +1,7 @@
 package footnote.web;
 
 import io.javalin.http.Context;
+import io.javalin.router.Endpoint;
 import java.util.Objects;
 import org.eclipse.jetty.server.Request;
 
@@ -12,13 +13,10 @@ final class Route {
 
     private Route() {}
 
-    /// Finds it out, and notes it for [#of(Request)].
+    /// Finds it out, also where the gate turned the caller away, and notes it for [#of(Request)].
     static String of(Context context) {
-        String route = context.endpoints().list().stream()
-                .filter(endpoint -> endpoint.method.isHttpMethod())
-                .map(endpoint -> endpoint.path)
-                .findFirst()
-                .orElse(NONE);
+        Endpoint matched = context.endpoints().matchedHttpEndpoint();
+        String route = matched == null ? NONE : matched.path;
         context.attribute(ATTRIBUTE, route);
         return route;
     }

@@ -3,16 +3,28 @@ package footnote.web;
 import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
+import io.javalin.http.HandlerType;
+import io.javalin.router.Endpoint;
+import io.javalin.router.InternalRouter;
+import io.javalin.security.Roles;
 import io.javalin.util.JavalinException;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.Executors;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.eclipse.jetty.util.thread.ThreadPool;
 
 /// Serves the pages and the REST interface. It starts once; its services stay the caller's to close.
 public final class WebServer implements AutoCloseable {
     /// The largest body that is read, in bytes.
     static final long LARGEST_BODY = 64 * 1024;
+
+    /// Of the operating system's, for connections that come, and for those that have something to be read.
+    private static final int LEAST_THREADS = 8;
 
     private static final int HIGHEST_PORT = 65_535;
 
@@ -40,8 +52,10 @@ public final class WebServer implements AutoCloseable {
         var malformed = new MalformedRequests(problems);
         this.javalin = Javalin.create(config -> {
             configure(config);
+            config.jetty.threadPool = threads();
             config.jetty.modifyServer(server -> {
                 server.setErrorHandler(malformed);
+                server.addEventListener(new WideDoor(server));
                 server.insertHandler(requests);
                 server.setRequestLog(new AccessLog());
             });
@@ -70,6 +84,21 @@ public final class WebServer implements AutoCloseable {
             new OpenApi(json, html).addTo(config.routes);
             new Stylesheet().addTo(config.routes);
         });
+        answerHead(javalin.unsafe.internalRouter);
+    }
+
+    /// Whatever is read by GET is answered to HEAD in the same way; the server leaves out the body.
+    private static void answerHead(InternalRouter router) {
+        router.allHttpHandlers().stream()
+                .map(parsed -> parsed.endpoint)
+                .filter(endpoint -> endpoint.method.equals(HandlerType.GET))
+                .map(endpoint -> new Endpoint(
+                        HandlerType.HEAD,
+                        endpoint.path,
+                        endpoint.handler,
+                        Set.of(Objects.requireNonNull(endpoint.metadata(Roles.class), endpoint.path))))
+                .toList()
+                .forEach(router::addHttpEndpoint);
     }
 
     private static void configure(JavalinConfig config) {
@@ -87,6 +116,18 @@ public final class WebServer implements AutoCloseable {
                 throw new IllegalStateException("An error beneath the program", e);
             }
         });
+    }
+
+    /// Requests are served by virtual threads, so that as many threads of the operating system's serve as there are
+    /// cores, however many ask: those that answer get their share of the processor in a storm of requests that are
+    /// turned away, and nothing is left of a crowd that has gone.
+    private static ThreadPool threads() {
+        int cores = Runtime.getRuntime().availableProcessors();
+        var threads = new QueuedThreadPool(LEAST_THREADS + 2 * cores, LEAST_THREADS);
+        threads.setName("footnote-web");
+        threads.setVirtualThreadsExecutor(Executors.newThreadPerTaskExecutor(
+                Thread.ofVirtual().name("footnote-request-", 1).factory()));
+        return threads;
     }
 
     /// Starts to serve.

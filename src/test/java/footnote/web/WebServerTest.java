@@ -98,6 +98,45 @@ class WebServerTest extends OnASite {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "/",
+                "/style.css",
+                "/documents/library",
+                "/api",
+                "/openapi.json",
+                "/health/ready",
+                "/v1/models",
+                "/api/v1/documents/library/text",
+                "/api/v1/documents/nothing/text",
+                "/api/v1/records",
+                "/nothing"
+            })
+    void headIsAnsweredAsGetIsWithoutTheBody(String path) {
+        HttpResponse<String> get = site.get(path);
+        HttpResponse<String> head = site.send(site.request(path).method("HEAD", BodyPublishers.noBody()));
+
+        assertThat(head.statusCode()).isEqualTo(get.statusCode());
+        for (String header : List.of("Content-Type", "Content-Length", "ETag", "WWW-Authenticate")) {
+            assertThat(Site.header(head, header)).as(header).isEqualTo(Site.header(get, header));
+        }
+        assertThat(get.body()).isNotEmpty();
+        assertThat(head.body()).isEmpty();
+    }
+
+    @Test
+    void headIsRoutedWhereverGetIs() {
+        assertThat(routed("head")).isNotEmpty().containsExactlyInAnyOrderElementsOf(routed("get"));
+    }
+
+    private List<String> routed(String method) {
+        return site.server().routes().stream()
+                .filter(route -> route.startsWith(method + " "))
+                .map(route -> route.substring(method.length()))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "NONSENSE",
                 "GET /documents/%zz HTTP/1.1|Host: x",
                 "GET / HTTP/1.1|Host: ",
