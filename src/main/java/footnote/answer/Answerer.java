@@ -5,6 +5,7 @@ import footnote.conversation.QuestionAnalysis;
 import footnote.conversation.Turn;
 import footnote.index.IndexSnapshot;
 import footnote.index.ScoredPassage;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -37,6 +38,11 @@ public interface Answerer {
     /// The one that quotes, which asks nobody: itself, unless it builds on another.
     default Answerer quoting() {
         return this;
+    }
+
+    /// The same answer with how long it took; an implementation that does not tell gives the answer alone.
+    default TimedAnswer timed(QuestionAnalysis question, List<ScoredPassage> passages, IndexSnapshot index) {
+        return new TimedAnswer(answer(question, passages, index), Duration.ZERO, Duration.ZERO, Duration.ZERO);
     }
 
     /// The same answer with how it was made, which takes a little longer; an implementation that does not

@@ -9,6 +9,7 @@ import footnote.evidence.EvidenceAssessor;
 import footnote.evidence.Letters;
 import footnote.evidence.Refusal;
 import footnote.evidence.ScoredSentence;
+import footnote.evidence.TimedAssessment;
 import footnote.index.IndexSnapshot;
 import footnote.index.ScoredPassage;
 import footnote.passage.Quotation;
@@ -57,7 +58,16 @@ public final class ExtractiveAnswerer implements Answerer {
 
     @Override
     public Answer answer(QuestionAnalysis question, List<ScoredPassage> passages, IndexSnapshot index) {
-        return composed(question, assess(question, passages, index), index).answer;
+        return timed(question, passages, index).answer();
+    }
+
+    @Override
+    public TimedAnswer timed(QuestionAnalysis question, List<ScoredPassage> passages, IndexSnapshot index) {
+        TimedAssessment assessed = assessor.timed(question, Candidate.of(passages), index);
+        long start = System.nanoTime();
+        Answer answer = composed(question, assessed.assessment(), index).answer;
+        return new TimedAnswer(
+                answer, assessed.reading(), assessed.judging(), Duration.ofNanos(System.nanoTime() - start));
     }
 
     @Override

@@ -6,8 +6,10 @@ import footnote.index.IndexException;
 import java.time.InstantSource;
 
 /// What every door asks through: it has the service answer, and has a recorder remember what came of it before the
-/// door lets go of the answer. What cannot be taken as a question at all is not remembered, but where it
-/// held personal details, that it did.
+/// door lets go of the answer. What cannot be taken as a question at all is not remembered, but
+/// that it held personal details is; nor is what is turned
+/// away before anything was done: a crowd would fill the record with nothing, and take the room of what was answered.
+/// [WorkQueue#shedSoFar] counts it.
 ///
 /// Safe for use by several threads.
 public final class Answering {
@@ -33,19 +35,20 @@ public final class Answering {
     /// Answers as [AskService#ask(Inquiry)] does.
     ///
     /// @param door where the question came in
-    public Reply ask(Inquiry inquiry, Door door) {
+    public Told ask(Inquiry inquiry, Door door) {
         return ask(inquiry, door, AnswerListener.NOBODY);
     }
 
     /// Answers as [AskService#ask(Inquiry, AnswerListener)] does.
     ///
     /// @param door where the question came in
-    public Reply ask(Inquiry inquiry, Door door, AnswerListener listener) {
+    public Told ask(Inquiry inquiry, Door door, AnswerListener listener) {
         var at = clock.instant();
         try {
-            Reply reply = service.ask(inquiry, listener);
-            recorder.asked(Asked.of(at, door, inquiry, reply));
-            return reply;
+            var told = Told.of(service.ask(inquiry, listener));
+            recorder.asked(Asked.of(at, door, inquiry, told));
+            recorder.timed(told.reply().times());
+            return told;
         } catch (InvalidQuestionException e) {
             if (e.reason() == InvalidQuestionException.Reason.PERSONAL_DATA) {
                 recorder.asked(Asked.Textless.of(at, door, "personal_data"));
@@ -57,7 +60,7 @@ public final class Answering {
         } catch (UnverifiedAnswerException e) {
             recorder.asked(Asked.Textless.of(at, door, "failed"));
             throw e;
-        } catch (IndexException | OverloadedException | DeadlineException e) {
+        } catch (IndexException | DeadlineException e) {
             recorder.asked(Asked.Textless.of(at, door, "unavailable"));
             throw e;
         }

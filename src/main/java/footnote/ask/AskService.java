@@ -129,6 +129,7 @@ public final class AskService {
                     .orElseGet(() -> answered(question, asking));
             handout.require(answered.answer);
             double tookMs = watch.ms();
+            List<Trace.StepTime> times = watch.times();
             String id = UUID.randomUUID().toString();
             return new Reply(
                     question,
@@ -140,9 +141,8 @@ public final class AskService {
                     snapshot.generation(),
                     answered.mode.label(),
                     tookMs,
-                    inquiry.explain()
-                            ? answered.course.map(course -> new Trace(course, watch.times()))
-                            : Optional.empty());
+                    times,
+                    inquiry.explain() ? answered.course.map(course -> new Trace(course, times)) : Optional.empty());
         }
     }
 
@@ -221,11 +221,7 @@ public final class AskService {
         asking.handout().begin(Stage.SEARCH);
         Retrieved retrieved = asking.watch().time(Step.SEARCH, () -> retriever.retrieve(analysis, filter, snapshot));
         asking.handout().begin(Stage.READ);
-        Answerer wording = asking.answerer();
-        ExplainedAnswer found = inquiry.explain()
-                ? wording.explain(analysis, retrieved.passages(), snapshot)
-                : new ExplainedAnswer(wording.answer(analysis, retrieved.passages(), snapshot), Optional.empty());
-        found.trace().ifPresent(asking.watch()::add);
+        ExplainedAnswer found = asking.answered(analysis, retrieved.passages());
         var answered = new Answered(
                 toldOf(filter, snapshot, offering(analysis, found.answer(), filter, snapshot)),
                 analysis.corrected(),

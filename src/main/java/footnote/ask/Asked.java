@@ -52,13 +52,13 @@ public sealed interface Asked {
     }
 
     /// What is to be kept of a reply.
-    static Asked of(Instant at, Door door, Inquiry inquiry, Reply reply) {
-        String status = reply.answer().status().label();
+    static Asked of(Instant at, Door door, Inquiry inquiry, Told told) {
+        String status = told.json().status();
         if (TEXTLESS.contains(status)) {
-            return new Textless(reply.id(), at, door, status);
+            return new Textless(told.reply().id(), at, door, status);
         }
         List<String> said =
                 inquiry.history().stream().map(turn -> turn.question().text()).toList();
-        return new Answered(at, door, said, AnswerJson.of(reply.untraced()));
+        return new Answered(at, door, said, told.untraced());
     }
 }

@@ -10,6 +10,7 @@ import footnote.conversation.Sensitivity.Kind;
 import footnote.conversation.Sensitivity.None;
 import footnote.conversation.Sensitivity.Topic;
 import footnote.conversation.Turn;
+import footnote.retrieve.Retrieved;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,8 +23,8 @@ import java.util.stream.Stream;
 ///
 /// Safe for use by several threads.
 final class Care {
-    /// Nothing was looked up, in no state of the index.
-    private static final String NOTHING = "none";
+    /// Stands for the state of the index where none was looked at.
+    private static final String NO_GENERATION = "none";
 
     private static final List<Signpost> EVERYWHERE = List.of(
             new Signpost("Emergency services", "999", "if you or somebody else is in danger now"),
@@ -76,9 +77,10 @@ final class Care {
                 new Answer.Signposted(message(kind) + PROGRAM, signposts),
                 List.of(),
                 UUID.randomUUID().toString(),
-                NOTHING,
-                NOTHING,
+                NO_GENERATION,
+                Retrieved.Mode.LEXICAL.label(),
                 watch.ms(),
+                watch.times(),
                 Optional.empty());
     }
 

@@ -1,5 +1,6 @@
 package footnote.ask;
 
+import footnote.ask.Trace.StepTime;
 import java.util.List;
 
 /// Remembers what was asked and answered, for whoever has to account for it later.
@@ -26,6 +27,11 @@ public interface Recorder {
             }
 
             @Override
+            public void timed(List<StepTime> times) {
+                each.forEach(recorder -> recorder.timed(times));
+            }
+
+            @Override
             public void feedback(Feedback feedback) {
                 each.forEach(recorder -> recorder.feedback(feedback));
             }
@@ -34,6 +40,9 @@ public interface Recorder {
 
     /// Remembers a question. A door calls it before it lets go of the answer.
     void asked(Asked asked);
+
+    /// Remembers how long the steps of an answering took. Most do not.
+    default void timed(List<StepTime> times) {}
 
     /// Remembers what somebody thinks of an answer. What they thought before of the same sentence is
     /// replaced; what is said of an answer that is not remembered is not, either.

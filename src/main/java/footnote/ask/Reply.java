@@ -15,6 +15,7 @@ import java.util.Optional;
 /// @param generation of the index that was asked
 /// @param retrieval how passages were found, such as `lexical`
 /// @param tookMs from the typed question to the verified answer, in milliseconds
+/// @param times of all steps, in their order
 /// @param trace how it came about; empty unless it was asked for
 public record Reply(
         Question question,
@@ -26,9 +27,11 @@ public record Reply(
         String generation,
         String retrieval,
         double tookMs,
+        List<Trace.StepTime> times,
         Optional<Trace> trace) {
     public Reply {
         beside = List.copyOf(beside);
+        times = List.copyOf(times);
     }
 
     /// Where help is found, in place of an answer or beside it; most often none.
@@ -45,12 +48,23 @@ public record Reply(
 
     /// The same with where help is found beside it.
     Reply with(List<Signpost> signposts) {
-        return new Reply(question, resolved, isRewritten, answer, signposts, id, generation, retrieval, tookMs, trace);
+        return new Reply(
+                question, resolved, isRewritten, answer, signposts, id, generation, retrieval, tookMs, times, trace);
     }
 
     /// The same without how it came about.
     Reply untraced() {
         return new Reply(
-                question, resolved, isRewritten, answer, beside, id, generation, retrieval, tookMs, Optional.empty());
+                question,
+                resolved,
+                isRewritten,
+                answer,
+                beside,
+                id,
+                generation,
+                retrieval,
+                tookMs,
+                times,
+                Optional.empty());
     }
 }

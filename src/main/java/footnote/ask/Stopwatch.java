@@ -1,6 +1,7 @@
 package footnote.ask;
 
 import footnote.answer.AnswerTrace;
+import footnote.answer.TimedAnswer;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -35,6 +36,13 @@ final class Stopwatch {
         add(Step.READ, trace.assessment().reading());
         add(Step.JUDGE, trace.assessment().judging());
         add(Step.COMPOSE, trace.composing());
+    }
+
+    /// The same of an answer that is not explained.
+    void add(TimedAnswer answer) {
+        add(Step.READ, answer.reading());
+        add(Step.JUDGE, answer.judging());
+        add(Step.COMPOSE, answer.composing());
     }
 
     private void add(Step step, Duration time) {

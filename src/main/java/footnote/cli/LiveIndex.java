@@ -22,6 +22,9 @@ final class LiveIndex implements AutoCloseable {
     /// How often is looked for requests, and whether the index is still there.
     private static final Duration TICK = Duration.ofMillis(250);
 
+    /// How long a run has to end.
+    private static final Duration LAST_STEP = Duration.ofSeconds(5);
+
     private final Logger log = LoggerFactory.getLogger(LiveIndex.class);
     private final Workspace workspace;
     private final PassageIndex index;
@@ -156,12 +159,12 @@ final class LiveIndex implements AutoCloseable {
         waitNanos = pace.retry().toNanos();
     }
 
-    /// Ends after what is being done.
+    /// Ends after what is being done. A run that takes long is left where it is, for the next one to go on from.
     @Override
     public void close() {
         stopped = true;
         try {
-            thread.join();
+            thread.join(LAST_STEP);
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
         }

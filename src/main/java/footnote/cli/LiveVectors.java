@@ -6,6 +6,7 @@ import footnote.index.IndexSnapshot;
 import footnote.index.IndexingProgress;
 import footnote.index.PassageIndex;
 import java.time.Duration;
+import java.util.concurrent.CancellationException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -55,6 +56,9 @@ final class LiveVectors implements AutoCloseable {
             return TICK;
         } catch (IndexException e) {
             log.debug("No vectors for the moment", e);
+            return TICK;
+        } catch (CancellationException _) {
+            // it is being closed, as the thread will notice
             return TICK;
         } catch (FootnoteException e) {
             log.warn(e.getMessage());

@@ -1,5 +1,6 @@
 package footnote.cli;
 
+import footnote.ask.TracedTurns;
 import footnote.ask.WorkQueue;
 import footnote.index.PassageIndex;
 import footnote.llm.ModelSettings;
@@ -9,10 +10,11 @@ import footnote.web.Metrics;
 import footnote.web.Services;
 import footnote.web.WebServer;
 import java.io.PrintWriter;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
+import java.util.function.Consumer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -23,6 +25,9 @@ import picocli.CommandLine.Spec;
         description = "Serves the page and the REST interface until it is stopped.",
         mixinStandardHelpOptions = true)
 final class ServeCommand implements Callable<Integer> {
+    /// How long it may take to put everything away.
+    private static final Duration PUTTING_AWAY = Duration.ofSeconds(20);
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -42,13 +47,16 @@ final class ServeCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         EffectiveSettings effective = folders.settings(caution.given(), server.given(), record.given());
         Settings settings = effective.values();
+        settings.log().begin();
         Optional<ModelSettings> model = effective.model();
         settings.keys().keys().list();
-        PrintWriter out = spec.commandLine().getOut();
-        PrintWriter err = spec.commandLine().getErr();
+        Consumer<String> tell = settings.log().teller(spec.commandLine().getErr());
         Workspace workspace = settings.workspace();
-        new Refresh(workspace, err).beforeAnswering();
-        try (PassageIndex index = workspace.index();
+        refresh(workspace, settings.log(), tell).beforeAnswering();
+        ServerSettings at = settings.server();
+        Duration grace = at.grace();
+        try (var stop = new StopSignal(grace.plus(PUTTING_AWAY));
+                PassageIndex index = workspace.index();
                 WorkQueue queue = settings.limits().queue();
                 var metrics = new Metrics();
                 var kept = record.open(settings.record(), metrics);
@@ -57,22 +65,23 @@ final class ServeCommand implements Callable<Integer> {
                                 index,
                                 settings.contacts(),
                                 model,
-                                queue,
+                                new TracedTurns(queue),
                                 kept.recording(),
                                 metrics,
-                                settings.server().availability()),
+                                at.availability()),
                         effective.admission(queue));
-                var live = new LiveIndex(
-                        workspace, index, line -> err.println(Terminal.printable(line)), LiveIndex.Pace.STANDARD);
+                var live = new LiveIndex(workspace, index, tell, LiveIndex.Pace.STANDARD);
                 var vectors = new LiveVectors(workspace, index)) {
-            String host = settings.server().host();
-            int bound = serving.start(host, settings.server().port());
+            int bound = serving.start(at.host(), at.port());
+            workspace.preload();
             live.start();
             vectors.start();
-            out.println("Footnote answers from " + workspace.documents() + " at http://" + inAddress(host) + ":" + bound
-                    + "/ until you stop it with Ctrl+C.");
-            out.flush();
-            untilStopped();
+            Consumer<String> announce = settings.log().teller(spec.commandLine().getOut());
+            announce.accept("Footnote answers from %s at %s until you stop it with Ctrl+C."
+                    .formatted(workspace.documents(), at.address(bound)));
+            stop.await();
+            tell.accept("Stopping: what is being answered has " + grace.toSeconds() + " seconds to end.");
+            serving.stop(grace);
         }
         return ExitCode.OK;
     }
@@ -82,15 +91,9 @@ final class ServeCommand implements Callable<Integer> {
         return new WebServer(services, admission, List.of(McpDoor.to(services, Version.number())));
     }
 
-    /// An IPv6 address stands in brackets (RFC 3986).
-    private static String inAddress(String host) {
-        return host.contains(":") ? "[" + host + "]" : host;
-    }
-
-    /// Waits for the signal to end; the process ends when this returns.
-    private static void untilStopped() throws InterruptedException {
-        var stopped = new CountDownLatch(1);
-        Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(stopped::countDown));
-        stopped.await();
+    /// For people it shows how far it is.
+    private Refresh refresh(Workspace workspace, LogForm form, Consumer<String> tell) {
+        PrintWriter err = spec.commandLine().getErr();
+        return form == LogForm.JSON ? new Refresh(workspace, tell) : new Refresh(workspace, err);
     }
 }

@@ -5,6 +5,7 @@ import footnote.web.Network;
 import footnote.web.Proxies;
 import java.net.InetAddress;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 
 /// How the service is reached.
@@ -40,13 +41,24 @@ record ServerSettings(
         @Setting(
                 usual = "{home}/data/availability.json",
                 told = "the file that holds whether the service is switched off, and what people are told then")
-        Path availability) {
+        Path availability,
+
+        @Setting(
+                usual = "20",
+                most = 3600,
+                told = "seconds that what is being answered has to end when the service is stopped")
+        Duration grace) {
     Proxies proxies() {
         return new Proxies(trustedProxies, proxyHeader);
     }
 
     Hosts hosts() {
         return !allowedHosts.isEmpty() ? new Hosts(allowedHosts) : isLoopback() ? Hosts.LOOPBACK : Hosts.ANY;
+    }
+
+    /// Where it is reached at the port. An IPv6 address stands in brackets (RFC 3986).
+    String address(int bound) {
+        return "http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + bound + "/";
     }
 
     /// Whether the service listens to its own machine alone.

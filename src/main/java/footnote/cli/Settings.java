@@ -15,6 +15,12 @@ record Settings(
         @Setting(usual = "normal", told = "how sure it must be before it answers")
         Caution caution,
 
+        @Setting(
+                usual = "text",
+                told = "how a running service writes down what happens: lines for people, or a JSON object on each"
+                        + " line, and one for every request")
+        LogForm log,
+
         ServerSettings server,
         CareSettings care,
         KeySettings keys,

@@ -22,7 +22,9 @@ import footnote.index.IndexException;
 import footnote.index.IndexFolders;
 import footnote.index.Indexer;
 import footnote.index.IndexingProgress;
+import footnote.index.IndexingProgress.Phase;
 import footnote.index.IndexingReport;
+import footnote.index.IndexingRuns;
 import footnote.index.LuceneIndex;
 import footnote.index.PassageIndex;
 import footnote.index.PlainSentenceSearch;
@@ -75,6 +77,7 @@ public final class Workspace implements AutoCloseable {
     private final Retriever retriever;
     private final ReadingAssessor assessor;
     private final ExtractiveAnswerer answerer;
+    private final IndexingRuns runs = new IndexingRuns(InstantSource.system());
     private final CitationVerifier verifier = new CitationVerifier();
     private final SentenceGate gate;
 
@@ -142,7 +145,8 @@ public final class Workspace implements AutoCloseable {
     /// @throws IndexException when it is locked or cannot be written
     public IndexingReport update(Comparison comparison, IndexingProgress progress) {
         try (library) {
-            return new Indexer(library, indexFolder, splitter).update(comparison, progress);
+            return runs.follow(
+                    progress, followed -> new Indexer(library, indexFolder, splitter).update(comparison, followed));
         }
     }
 
@@ -153,8 +157,19 @@ public final class Workspace implements AutoCloseable {
     /// @return how many were made
     public int fillVectors(int threads, IndexingProgress progress, BooleanSupplier goOn) {
         return embedder.get()
-                .map(model -> new VectorFill(indexFolder, model::passage).run(threads, progress, goOn))
+                .map(model -> runs.doing(
+                        Phase.VECTORS,
+                        progress,
+                        followed -> new VectorFill(indexFolder, model::passage).run(threads, followed, goOn)))
                 .orElse(0);
+    }
+
+    /// Has the models loaded on threads of their own, so that the first question waits less, and its health tells at
+    /// once
+    /// where one cannot be run.
+    void preload() {
+        Thread.ofPlatform().daemon().name("load-embedder").start(embedder::get);
+        Thread.ofPlatform().daemon().name("load-reader").start(reader::get);
     }
 
     /// Watches the documents folder from now on. The caller closes it.
@@ -229,6 +244,7 @@ public final class Workspace implements AutoCloseable {
                 metrics,
                 Availability.in(availability),
                 Optional.of(new LibraryEditor(library.folder())),
+                runs,
                 checks);
     }
 

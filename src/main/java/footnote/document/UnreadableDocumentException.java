@@ -26,6 +26,11 @@ public final class UnreadableDocumentException extends FootnoteException {
         CHANGING,
         NO_ACCESS;
 
+        /// The name in lower case, as JSON writes it.
+        public String label() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
         /// Whether the same file may be readable in a moment, so that what was read of it before is still good.
         public boolean isPassing() {
             return this == CHANGING || this == NO_ACCESS;

@@ -13,6 +13,12 @@ public interface EvidenceAssessor {
     /// @return each candidate ranked; equals by document id, then by place in the text
     Assessment assess(QuestionAnalysis question, List<Candidate> candidates, IndexSnapshot index);
 
+    /// The same assessment with how long it took.
+    default TimedAssessment timed(QuestionAnalysis question, List<Candidate> candidates, IndexSnapshot index) {
+        long start = System.nanoTime();
+        return TimedAssessment.judgedSince(start, assess(question, candidates, index));
+    }
+
     /// The same assessment with what it rests on, which takes a little longer; an implementation that does not tell
     /// it gives the assessment alone.
     default AssessmentTrace explain(QuestionAnalysis question, List<Candidate> candidates, IndexSnapshot index) {

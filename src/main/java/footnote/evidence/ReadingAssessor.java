@@ -76,10 +76,22 @@ public final class ReadingAssessor implements EvidenceAssessor {
 
     @Override
     public Assessment assess(QuestionAnalysis question, List<Candidate> candidates, IndexSnapshot index) {
-        return unknownName(question, candidates, index)
-                .or(() -> read(question, candidates, index)
-                        .map(evidence -> judged(question, candidates, evidence, index)))
+        return timed(question, candidates, index).assessment();
+    }
+
+    @Override
+    public TimedAssessment timed(QuestionAnalysis question, List<Candidate> candidates, IndexSnapshot index) {
+        long start = System.nanoTime();
+        Optional<Assessment> unknown = unknownName(question, candidates, index);
+        if (unknown.isPresent()) {
+            return TimedAssessment.judgedSince(start, unknown.get());
+        }
+        Optional<ReadEvidence> read = read(question, candidates, index);
+        long afterReading = System.nanoTime();
+        Assessment assessment = read.map(evidence -> judged(question, candidates, evidence, index))
                 .orElseGet(() -> words.assess(question, candidates, index));
+        return new TimedAssessment(
+                assessment, Duration.ofNanos(afterReading - start), Duration.ofNanos(System.nanoTime() - afterReading));
     }
 
     /// The refusal of a question about what no document knows, for which nothing need be read; empty for others.

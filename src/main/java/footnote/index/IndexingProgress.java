@@ -1,6 +1,7 @@
 package footnote.index;
 
 import java.util.List;
+import java.util.Locale;
 
 /// Whoever wants to know how far a run is. Called by the thread that indexes, which waits meanwhile.
 public interface IndexingProgress {
@@ -10,7 +11,12 @@ public interface IndexingProgress {
     /// What a run goes through, one after the other.
     enum Phase {
         DOCUMENTS,
-        VECTORS
+        VECTORS;
+
+        /// The name in lower case, as JSON writes it.
+        public String label() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     /// A step of a phase is done.

@@ -4,6 +4,7 @@ import footnote.answer.Answer;
 import footnote.answer.AnswerListener;
 import footnote.answer.Answerer;
 import footnote.answer.ExplainedAnswer;
+import footnote.answer.TimedAnswer;
 import footnote.conversation.QuestionAnalysis;
 import footnote.index.IndexSnapshot;
 import footnote.index.ScoredPassage;
@@ -37,6 +38,11 @@ public final class ModelAnswerer implements Answerer {
     @Override
     public Answer answer(QuestionAnalysis question, List<ScoredPassage> passages, IndexSnapshot index) {
         return following(AnswerListener.NOBODY).answer(question, passages, index);
+    }
+
+    @Override
+    public TimedAnswer timed(QuestionAnalysis question, List<ScoredPassage> passages, IndexSnapshot index) {
+        return following(AnswerListener.NOBODY).timed(question, passages, index);
     }
 
     @Override

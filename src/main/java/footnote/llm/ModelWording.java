@@ -9,6 +9,7 @@ import footnote.answer.AnswerListener;
 import footnote.answer.Answerer;
 import footnote.answer.ExplainedAnswer;
 import footnote.answer.Fallback;
+import footnote.answer.TimedAnswer;
 import footnote.answer.Wording;
 import footnote.answer.Wording.Model;
 import footnote.conversation.PersonalData;
@@ -44,6 +45,12 @@ final class ModelWording implements Answerer {
     @Override
     public Answer answer(QuestionAnalysis question, List<ScoredPassage> passages, IndexSnapshot index) {
         return worded(question, quoting.answer(question, passages, index), passages, index);
+    }
+
+    @Override
+    public TimedAnswer timed(QuestionAnalysis question, List<ScoredPassage> passages, IndexSnapshot index) {
+        TimedAnswer quoted = quoting.timed(question, passages, index);
+        return quoted.with(worded(question, quoted.answer(), passages, index));
     }
 
     @Override

@@ -1,11 +1,10 @@
 package footnote.mcp;
 
-import footnote.ask.AnswerJson;
 import footnote.ask.CitationChecksJson;
 import footnote.ask.Door;
 import footnote.ask.FootnotedText;
-import footnote.ask.Reply;
 import footnote.ask.SearchJson;
+import footnote.ask.Told;
 import footnote.index.IndexSnapshot;
 import footnote.web.RequestedCitations;
 import footnote.web.RequestedInquiry;
@@ -60,8 +59,8 @@ final class Toolbox {
     }
 
     private Tool.Result ask(JsonNode arguments) {
-        Reply reply = services.answering().ask(RequestedInquiry.of(arguments), Door.MCP);
-        return new Tool.Result(AnswerJson.of(reply), FootnotedText.of(reply).whole());
+        Told told = services.answering().ask(RequestedInquiry.of(arguments), Door.MCP);
+        return new Tool.Result(told.json(), FootnotedText.of(told.reply()).whole());
     }
 
     private Tool.Result search(JsonNode arguments) {

@@ -7,6 +7,7 @@ import footnote.ask.UnverifiedAnswerException;
 import footnote.conversation.InvalidQuestionException;
 import footnote.index.IndexException;
 import footnote.web.RequestException;
+import footnote.web.Wordless;
 import java.util.Objects;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,7 +24,7 @@ final class Trouble {
             case OverloadedException e -> message(e);
             case DeadlineException e -> message(e);
             case UnverifiedAnswerException e -> {
-                log.error("An answer failed its check", e);
+                log.error("An answer failed its check", new Wordless(e));
                 yield message(e);
             }
             case IndexException e -> {
@@ -31,7 +32,7 @@ final class Trouble {
                 yield "The documents cannot be searched at the moment: try again in a minute.";
             }
             default -> {
-                log.error("An unexpected error in a tool", trouble);
+                log.error("An unexpected error in a tool", new Wordless(trouble));
                 yield "Something went wrong in Footnote: try again, and if it goes on, tell whoever runs this service.";
             }
         };

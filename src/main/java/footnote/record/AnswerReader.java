@@ -41,6 +41,17 @@ final class AnswerReader {
         });
     }
 
+    /// Whether there is an answer of an id, unless it was asked before a time.
+    boolean has(String id, Instant since) {
+        return database.jdbi()
+                .withHandle(handle -> handle.createQuery(
+                                "SELECT EXISTS (SELECT 1 FROM answer WHERE id = :id AND asked_at >= :since)")
+                        .bind("id", id)
+                        .bind("since", since.toEpochMilli())
+                        .map((row, _) -> row.getBoolean(1))
+                        .one());
+    }
+
     /// Gives each answer to what was asked between two times, oldest first.
     ///
     /// @param until exclusive

@@ -1,5 +1,6 @@
 package footnote.record;
 
+import footnote.ask.Asked;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -104,6 +105,18 @@ final class Buffer {
             while (!closed && left > 0) {
                 left = changed.awaitNanos(left);
             }
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /// Whether the answer of an id waits.
+    boolean holds(String answer) {
+        lock.lock();
+        try {
+            return waiting.stream()
+                    .anyMatch(entry -> entry instanceof Entry.Question(Asked asked)
+                            && asked.id().equals(answer));
         } finally {
             lock.unlock();
         }

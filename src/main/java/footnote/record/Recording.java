@@ -88,11 +88,22 @@ public final class Recording implements Recorder, AutoCloseable {
     ///
     /// @throws RecordException when the record cannot be read
     public Optional<RecordedAnswer> find(String id) {
-        Instant since = clock.instant().minus(Duration.ofDays(settings.visibleDays()));
+        Instant since = visibleSince();
         return Reading.of(() -> reader.find(id, since)).or(() -> {
             awaitWritten();
             return Reading.of(() -> reader.find(id, since));
         });
+    }
+
+    /// Whether [#find] has an answer of this id, or will have when what waits is written. Waits for nothing.
+    ///
+    /// @throws RecordException when the record cannot be read
+    public boolean knows(String id) {
+        return buffer.holds(id) || Reading.of(() -> reader.has(id, visibleSince()));
+    }
+
+    private Instant visibleSince() {
+        return clock.instant().minus(Duration.ofDays(settings.visibleDays()));
     }
 
     private void awaitWritten() {
@@ -109,7 +120,7 @@ public final class Recording implements Recorder, AutoCloseable {
     /// @param most so many groups
     /// @throws RecordException when the record cannot be read
     public List<UnansweredGroup> unanswered(Instant from, Instant until, int most) {
-        Instant visible = clock.instant().minus(Duration.ofDays(settings.visibleDays()));
+        Instant visible = visibleSince();
         return Reading.of(() -> unanswered.between(from.isBefore(visible) ? visible : from, until, most));
     }
 

@@ -24,7 +24,7 @@ final class AnswersApi {
     }
 
     void addTo(RoutesConfig routes) {
-        routes.get(ONE, this::show, Scope.ASK).head(ONE, this::show, Scope.ASK);
+        routes.get(ONE, this::show, Scope.ASK);
     }
 
     private void show(Context context) {

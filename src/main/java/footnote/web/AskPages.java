@@ -30,7 +30,7 @@ final class AskPages {
     }
 
     void addTo(RoutesConfig routes) {
-        routes.get("/", this::show, Scope.ASK).head("/", this::show, Scope.ASK).post("/", this::answer, Scope.ASK);
+        routes.get("/", this::show, Scope.ASK).post("/", this::answer, Scope.ASK);
     }
 
     private void show(Context context) {
@@ -53,7 +53,9 @@ final class AskPages {
         String typed = field == null ? "" : field;
         EarlierTurns earlier = EarlierTurns.of(context);
         try {
-            Reply reply = answering.ask(Inquiry.of(typed).after(earlier.turns()), Door.WEB);
+            Reply reply = answering
+                    .ask(Inquiry.of(typed).after(earlier.turns()), Door.WEB)
+                    .reply();
             html.of(new AskPage(
                             reply.answer() instanceof Answer.Signposted ? "" : typed,
                             null,

@@ -26,7 +26,7 @@ final class AvailabilityApi implements Handler {
 
     void addTo(RoutesConfig routes) {
         routes.beforeMatched(this);
-        routes.get(PATH, this::tell, Open.TO_ANYBODY).head(PATH, this::tell, Open.TO_ANYBODY);
+        routes.get(PATH, this::tell, Open.TO_ANYBODY);
         routes.put(PATH, this::set, Scope.MANAGE);
     }
 

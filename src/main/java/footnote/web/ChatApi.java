@@ -5,6 +5,7 @@ import footnote.ask.Answering;
 import footnote.ask.Door;
 import footnote.ask.FootnotedText;
 import footnote.ask.Reply;
+import footnote.ask.Told;
 import footnote.web.ChatJson.Choice;
 import footnote.web.ChatJson.Completion;
 import footnote.web.ChatJson.Message;
@@ -46,8 +47,8 @@ final class ChatApi {
 
     void addTo(RoutesConfig routes) {
         routes.post(VERSION + "chat/completions", this::complete, Scope.ASK);
-        routes.get(MODELS, this::models, Scope.ASK).head(MODELS, this::models, Scope.ASK);
-        routes.get(ONE, this::model, Scope.ASK).head(ONE, this::model, Scope.ASK);
+        routes.get(MODELS, this::models, Scope.ASK);
+        routes.get(ONE, this::model, Scope.ASK);
     }
 
     private void complete(Context context) throws IOException {
@@ -60,8 +61,9 @@ final class ChatApi {
         }
     }
 
-    private Completion completion(Reply reply) {
-        var answer = AnswerJson.of(reply);
+    private Completion completion(Told told) {
+        Reply reply = told.reply();
+        AnswerJson answer = told.json();
         var message =
                 new Message("assistant", FootnotedText.of(reply).whole(), null, answer.status(), answer.citations());
         return new Completion(

@@ -5,6 +5,7 @@ import footnote.answer.AnswerListener;
 import footnote.ask.AnswerJson;
 import footnote.ask.FootnotedText;
 import footnote.ask.Reply;
+import footnote.ask.Told;
 import footnote.web.ChatJson.Chunk;
 import footnote.web.ChatJson.Delta;
 import footnote.web.ChatJson.Part;
@@ -41,8 +42,9 @@ final class ChatStream implements AnswerListener {
     /// Sends the answer that stands.
     ///
     /// @param created in seconds since 1970
-    void done(Reply reply, long created, boolean withUsage) {
-        var answer = AnswerJson.of(reply);
+    void done(Told told, long created, boolean withUsage) {
+        Reply reply = told.reply();
+        AnswerJson answer = told.json();
         chunk(reply, created, List.of(part(new Delta("assistant", "", null, null), null)), null);
         for (String piece : FootnotedText.of(reply).pieces()) {
             chunk(reply, created, List.of(part(new Delta(null, piece, null, null), null)), null);

@@ -24,7 +24,7 @@ final class DocumentPages {
     }
 
     void addTo(RoutesConfig routes) {
-        routes.get("/documents/{id}", this::show, Scope.SEARCH).head("/documents/{id}", this::show, Scope.SEARCH);
+        routes.get("/documents/{id}", this::show, Scope.SEARCH);
     }
 
     private void show(Context context) {

@@ -26,10 +26,10 @@ final class DocumentsApi {
     }
 
     void addTo(RoutesConfig routes) {
-        routes.get(ALL, this::list, Scope.SEARCH).head(ALL, this::list, Scope.SEARCH);
-        routes.get(ONE, this::one, Scope.SEARCH).head(ONE, this::one, Scope.SEARCH);
-        routes.get(VERSIONS, this::versions, Scope.SEARCH).head(VERSIONS, this::versions, Scope.SEARCH);
-        routes.get(TEXT, this::text, Scope.SEARCH).head(TEXT, this::text, Scope.SEARCH);
+        routes.get(ALL, this::list, Scope.SEARCH);
+        routes.get(ONE, this::one, Scope.SEARCH);
+        routes.get(VERSIONS, this::versions, Scope.SEARCH);
+        routes.get(TEXT, this::text, Scope.SEARCH);
     }
 
     private void list(Context context) {

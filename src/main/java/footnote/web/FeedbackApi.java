@@ -2,21 +2,25 @@ package footnote.web;
 
 import footnote.ask.Answering;
 import footnote.ask.Feedback;
+import footnote.record.RecordException;
 import footnote.record.Recording;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.Optional;
 import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import tools.jackson.databind.JsonNode;
 
 /// What people think of an answer, over REST: `POST /api/v1/feedback`. It is taken without a wait for its being written
-/// down; what is said of an answer that is not in the record is dropped.
+/// down, also while the record cannot be read: then it may turn out that there is no such answer, and it is dropped.
 final class FeedbackApi {
     private static final String EXAMPLE = "{\"answer\": \"…\", \"useful\": true}";
     private static final Set<String> FIELDS = Set.of("answer", "useful", "sentence", "reason");
     private static final int MOST_SENTENCES = 100;
     private static final int ACCEPTED = 202;
 
+    private final Logger log = LoggerFactory.getLogger(FeedbackApi.class);
     private final Answering answering;
     private final Optional<Recording> record;
     private final JsonBodies json;
@@ -41,9 +45,20 @@ final class FeedbackApi {
                 .wholeNumber(1, MOST_SENTENCES)
                 .orElse(0);
         String reason = reason(new RequestField("reason", body.path("reason")));
-        NoRecord.unless(record);
+        if (isUnknown(id, NoRecord.unless(record))) {
+            throw AnswerId.unknown(id.value());
+        }
         answering.feedback(id.value(), sentence, useful, reason);
         context.status(ACCEPTED);
+    }
+
+    private boolean isUnknown(AnswerId id, Recording kept) {
+        try {
+            return !kept.knows(id.value());
+        } catch (RecordException e) {
+            log.debug("It cannot be told whether there is such an answer", e);
+            return false;
+        }
     }
 
     private static String reason(RequestField field) {

@@ -87,7 +87,7 @@ final class Gate implements Handler {
                 .map(Scope.class::cast)
                 .collect(Collectors.toSet());
         if (needed.isEmpty()) {
-            log.error("The route of {} declares no scope, and is closed", RequestException.shown(context.path()));
+            log.error("The route {} declares no scope, and is closed", Route.of(context));
             throw new RequestException(ProblemType.FORBIDDEN, "This is not for anybody.");
         }
         String labels = needed.stream().map(Scope::label).sorted().collect(Collectors.joining(" "));

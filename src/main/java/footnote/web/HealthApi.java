@@ -4,6 +4,8 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Whether the service lives and can answer, for whatever starts and watches it: `GET /health/live` and
@@ -14,11 +16,17 @@ final class HealthApi {
     private static final int OK = 200;
     private static final int UNAVAILABLE = 503;
 
+    private static final Checked STOPPING =
+            Checked.now(new HealthCheck("service", true, () -> Optional.of("The service is being stopped.")));
+
     private final List<HealthCheck> checks;
+    private final BooleanSupplier isStopping;
     private final JsonBodies json;
 
-    HealthApi(List<HealthCheck> checks, JsonBodies json) {
+    /// @param isStopping whether no more is answered, since the service is about to stop
+    HealthApi(List<HealthCheck> checks, BooleanSupplier isStopping, JsonBodies json) {
         this.checks = List.copyOf(checks);
+        this.isStopping = isStopping;
         this.json = json;
     }
 
@@ -33,8 +41,8 @@ final class HealthApi {
     record CheckJson(String name, String status, @Nullable String message) {}
 
     void addTo(RoutesConfig routes) {
-        routes.get(LIVE, this::live, Open.TO_ANYBODY).head(LIVE, this::live, Open.TO_ANYBODY);
-        routes.get(READY, this::ready, Open.TO_ANYBODY).head(READY, this::ready, Open.TO_ANYBODY);
+        routes.get(LIVE, this::live, Open.TO_ANYBODY);
+        routes.get(READY, this::ready, Open.TO_ANYBODY);
     }
 
     private void live(Context context) {
@@ -42,12 +50,17 @@ final class HealthApi {
     }
 
     private void ready(Context context) {
-        List<Checked> found = checks.stream().map(Checked::now).toList();
+        List<Checked> found =
+                Stream.concat(stopping(), checks.stream().map(Checked::now)).toList();
         boolean isLost = found.stream().anyMatch(checked -> checked.isDown() && checked.check.essential());
         boolean isDegraded = found.stream().anyMatch(Checked::isDown);
         String status = isLost ? "unavailable" : isDegraded ? "degraded" : "ready";
         json.of(new ReadyJson(status, found.stream().map(Checked::told).toList()))
                 .send(context, isLost ? UNAVAILABLE : OK);
+    }
+
+    private Stream<Checked> stopping() {
+        return isStopping.getAsBoolean() ? Stream.of(STOPPING) : Stream.empty();
     }
 
     private record Checked(HealthCheck check, Optional<String> problem) {

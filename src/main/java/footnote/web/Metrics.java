@@ -4,6 +4,7 @@ import footnote.ask.AnswerJson;
 import footnote.ask.Asked;
 import footnote.ask.Feedback;
 import footnote.ask.Recorder;
+import footnote.ask.Trace.StepTime;
 import footnote.ask.WorkQueue;
 import footnote.record.RecordState;
 import io.javalin.config.RoutesConfig;
@@ -21,6 +22,7 @@ import io.micrometer.core.instrument.binder.system.UptimeMetrics;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
 
@@ -30,7 +32,6 @@ import java.util.function.Supplier;
 /// Safe for use by several threads.
 public final class Metrics implements Recorder, AutoCloseable {
     private static final String STARTED = "footnote.started";
-    private static final String UNROUTED = "none";
     private static final double NANOS = 1e6;
     private static final Duration[] BUCKETS = {
         Duration.ofMillis(10), Duration.ofMillis(50), Duration.ofMillis(100), Duration.ofMillis(250),
@@ -80,7 +81,7 @@ public final class Metrics implements Recorder, AutoCloseable {
     void addTo(RoutesConfig routes) {
         routes.before(context -> context.attribute(STARTED, System.nanoTime()));
         routes.after(this::measure);
-        routes.get("/metrics", this::tell, Open.TO_ANYBODY).head("/metrics", this::tell, Open.TO_ANYBODY);
+        routes.get("/metrics", this::tell, Open.TO_ANYBODY);
     }
 
     private void measure(Context context) {
@@ -91,20 +92,11 @@ public final class Metrics implements Recorder, AutoCloseable {
         Timer.builder("footnote.http.requests")
                 .description("Requests by their route and status")
                 .tag("method", context.method().name())
-                .tag("route", route(context))
+                .tag("route", Route.of(context))
                 .tag("status", Integer.toString(context.statusCode()))
                 .serviceLevelObjectives(BUCKETS)
                 .register(registry)
                 .record(Duration.ofNanos(System.nanoTime() - started));
-    }
-
-    /// The route's own path, of which there are few.
-    private static String route(Context context) {
-        return context.endpoints().list().stream()
-                .filter(endpoint -> endpoint.method.isHttpMethod())
-                .map(endpoint -> endpoint.path)
-                .findFirst()
-                .orElse(UNROUTED);
     }
 
     @Override
@@ -137,6 +129,19 @@ public final class Metrics implements Recorder, AutoCloseable {
         if (model != null) {
             registry.counter("footnote.model.sentences", "fate", "shown").increment(model.written() - model.dropped());
             registry.counter("footnote.model.sentences", "fate", "dropped").increment(model.dropped());
+        }
+    }
+
+    /// Every step is counted for every answering, so that the sum of all is the time of answering.
+    @Override
+    public void timed(List<StepTime> times) {
+        for (StepTime time : times) {
+            Timer.builder("footnote.answer.stage")
+                    .description("How long each step of the answering took")
+                    .tag("stage", time.step().label())
+                    .serviceLevelObjectives(BUCKETS)
+                    .register(registry)
+                    .record(Duration.ofNanos(Math.round(time.ms() * NANOS)));
         }
     }
 

@@ -26,9 +26,7 @@ public final class OpenApi {
     }
 
     void addTo(RoutesConfig routes) {
-        routes.get(JSON, context -> json.send(context, 200), Open.TO_ANYBODY)
-                .head(JSON, context -> json.send(context, 200), Open.TO_ANYBODY);
-        routes.get(PAGE, context -> page.send(context, 200), Open.TO_ANYBODY)
-                .head(PAGE, context -> page.send(context, 200), Open.TO_ANYBODY);
+        routes.get(JSON, context -> json.send(context, 200), Open.TO_ANYBODY);
+        routes.get(PAGE, context -> page.send(context, 200), Open.TO_ANYBODY);
     }
 }

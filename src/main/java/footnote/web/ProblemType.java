@@ -27,6 +27,7 @@ enum ProblemType {
     UNEXPECTED(500, "Unexpected error"),
     UNREADABLE_DOCUMENT(422, "Unreadable document"),
     SWITCHED_OFF(503, "Switched off"),
+    STOPPING(503, "Being stopped"),
     UNAVAILABLE(503, "Unavailable"),
     OVERLOADED(503, "Overloaded"),
     TIMED_OUT(503, "Not done in time");

@@ -17,6 +17,7 @@ import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
 import java.io.IOException;
 import java.util.Objects;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,14 +29,18 @@ final class Problems {
     private final Logger log = LoggerFactory.getLogger(Problems.class);
     private final JsonBodies json;
     private final HtmlBodies html;
+    private final Brake brake = Brake.ofMachine();
+    private final BooleanSupplier isStopping;
 
-    Problems(JsonBodies json, HtmlBodies html) {
+    /// @param isStopping whether what is given up is so since the service is about to stop
+    Problems(JsonBodies json, HtmlBodies html, BooleanSupplier isStopping) {
+        this.isStopping = isStopping;
         this.json = json;
         this.html = html;
     }
 
     void addTo(RoutesConfig routes) {
-        routes.exception(RequestException.class, (e, context) -> tell(context, e.type(), e));
+        routes.exception(RequestException.class, this::refused);
         routes.exception(
                 InvalidQuestionException.class,
                 (e, context) -> tell(
@@ -55,7 +60,7 @@ final class Problems {
         routes.exception(KeysException.class, this::unavailable);
         routes.exception(UnverifiedAnswerException.class, this::failed);
         routes.exception(
-                AskingStoppedException.class, (_, context) -> log.debug("A client hung up: {}", context.path()));
+                AskingStoppedException.class, (_, context) -> log.debug("A client hung up: {}", Route.of(context)));
         routes.exception(IndexException.class, this::unavailable);
         routes.exception(RecordException.class, this::unreadable);
         routes.exception(LibraryException.class, (e, context) -> tell(context, ProblemType.INVALID_REQUEST, e));
@@ -78,7 +83,7 @@ final class Problems {
     }
 
     private void failed(UnverifiedAnswerException e, Context context) {
-        log.error("An answer failed its check", e);
+        log.error("An answer failed its check", new Wordless(e));
         tell(context, ProblemType.FAILED, e);
     }
 
@@ -86,7 +91,7 @@ final class Problems {
     /// to say, and every request has it until the index is made again, so that a trace each would only hide it.
     private void unavailable(IndexException e, Context context) {
         log.error("The index cannot be used: {}", e.getMessage());
-        log.debug("The index cannot be used", e);
+        log.debug("The index cannot be used", new Wordless(e));
         tell(
                 context,
                 ProblemType.UNAVAILABLE,
@@ -95,7 +100,7 @@ final class Problems {
     }
 
     private void unreadable(RecordException e, Context context) {
-        log.error("The record cannot be used", e);
+        log.error("The record cannot be used", new Wordless(e));
         tell(
                 context,
                 ProblemType.UNAVAILABLE,
@@ -107,7 +112,19 @@ final class Problems {
         tell(context, ProblemType.UNAVAILABLE, "Keys cannot be checked at the moment: tell whoever runs this service.");
     }
 
+    private void refused(RequestException e, Context context) {
+        if (e.type() == ProblemType.TOO_MANY_REQUESTS) {
+            brake.slow();
+        }
+        tell(context, e.type(), e);
+    }
+
     private void overloaded(OverloadedException e, Context context) {
+        if (isStopping.getAsBoolean()) {
+            tell(context, ProblemType.STOPPING, Closing.turnedAway(context));
+            return;
+        }
+        brake.slow();
         context.header("Retry-After", Long.toString(e.retryAfter().toSeconds()));
         tell(context, ProblemType.OVERLOADED, e);
     }
@@ -138,7 +155,7 @@ final class Problems {
     }
 
     private void unexpected(Exception e, Context context) {
-        log.error("An unexpected error at {}", RequestException.shown(context.path()), e);
+        log.error("An unexpected error at {}", Route.of(context), new Wordless(e));
         tell(
                 context,
                 ProblemType.UNEXPECTED,

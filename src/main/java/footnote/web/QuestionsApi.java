@@ -1,6 +1,5 @@
 package footnote.web;
 
-import footnote.ask.AnswerJson;
 import footnote.ask.Answering;
 import footnote.ask.Door;
 import footnote.ask.Inquiry;
@@ -27,9 +26,9 @@ final class QuestionsApi {
         Inquiry inquiry = RequestedInquiry.of(json.readObject(context, RequestedInquiry.EXAMPLE));
         if (EventStream.isWanted(context)) {
             var events = EventStream.of(context, json);
-            events.done(AnswerJson.of(answering.ask(inquiry, Door.API, events)));
+            events.done(answering.ask(inquiry, Door.API, events).json());
         } else {
-            json.of(AnswerJson.of(answering.ask(inquiry, Door.API))).send(context, 200);
+            json.of(answering.ask(inquiry, Door.API).json()).send(context, 200);
         }
     }
 }

@@ -32,7 +32,6 @@ final class ServiceApi {
     }
 
     void addTo(RoutesConfig routes) {
-        routes.get("/api/v1/service", context -> json.of(told).send(context, 200), Open.TO_ANYBODY)
-                .head("/api/v1/service", context -> json.of(told).send(context, 200), Open.TO_ANYBODY);
+        routes.get("/api/v1/service", context -> json.of(told).send(context, 200), Open.TO_ANYBODY);
     }
 }

@@ -4,6 +4,7 @@ import footnote.ask.Answering;
 import footnote.ask.CitationService;
 import footnote.ask.SearchService;
 import footnote.document.LibraryEditor;
+import footnote.index.IndexingRuns;
 import footnote.index.PassageIndex;
 import footnote.llm.ModelUse;
 import footnote.record.Recording;
@@ -17,6 +18,7 @@ import java.util.Optional;
 /// @param use what people are told of a language model before they ask
 /// @param metrics in which what is served is counted
 /// @param editor of the documents; empty where nobody may change them
+/// @param runs that bring the index up to date
 /// @param health the parts that it all rests on
 public record Services(
         Answering answering,
@@ -28,6 +30,7 @@ public record Services(
         Metrics metrics,
         Availability availability,
         Optional<LibraryEditor> editor,
+        IndexingRuns runs,
         List<HealthCheck> health) {
     public Services {
         health = List.copyOf(health);

@@ -9,7 +9,7 @@ final class Stylesheet {
     private final Body css = new Body("text/css; charset=utf-8", ResourceLines.text(Stylesheet.class, "style.css"));
 
     void addTo(RoutesConfig routes) {
-        routes.get("/style.css", this::send, Open.TO_ANYBODY).head("/style.css", this::send, Open.TO_ANYBODY);
+        routes.get("/style.css", this::send, Open.TO_ANYBODY);
     }
 
     private void send(Context context) {

@@ -177,6 +177,7 @@ class AskServiceTest {
                         "reason",
                         "message",
                         "fallbackReason",
+                        "signposts",
                         "meta");
         assertThat(json.path("status").asString()).isEqualTo("answered");
         assertThat(json.at("/sentences/0/text").asString()).isEqualTo("Owls hoot at midnight.");

@@ -27,14 +27,17 @@ class AskedTest {
                 "g1",
                 "hybrid",
                 12,
+                List.of(),
                 Optional.empty());
         Inquiry inquiry = Inquiry.of("and in 2018?")
                 .after(List.of(new Turn(Question.of("How much was it?"), Optional.of("£54m"))));
 
-        Asked asked = Asked.of(NOON, Door.MCP, inquiry, reply);
+        var told = Told.of(reply);
+        Asked asked = Asked.of(NOON, Door.MCP, inquiry, told);
 
         assertThat(asked)
                 .isEqualTo(new Asked.Answered(NOON, Door.MCP, List.of("How much was it?"), AnswerJson.of(reply)));
+        assertThat(((Asked.Answered) asked).answer()).as("made once").isSameAs(told.json());
         assertThat(asked.id()).isEqualTo("an-id");
         assertThat(asked.status()).isEqualTo("about_service");
     }

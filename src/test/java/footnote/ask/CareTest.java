@@ -87,7 +87,7 @@ class CareTest {
     void ofWhatSuchPeopleTypeNoWordIsRemembered() {
         var inquiry = Inquiry.of("i want to die");
 
-        assertThat(Asked.of(Instant.EPOCH, Door.WEB, inquiry, ask(inquiry)))
+        assertThat(Asked.of(Instant.EPOCH, Door.WEB, inquiry, Told.of(ask(inquiry))))
                 .isInstanceOfSatisfying(
                         Asked.Textless.class,
                         textless -> assertThat(textless.status()).isEqualTo("signposted"));
@@ -111,6 +111,7 @@ class CareTest {
                 "generation",
                 "lexical",
                 1,
+                List.of(),
                 Optional.empty());
     }
 

@@ -40,6 +40,7 @@ class QuestionNoteTest {
                 "g1",
                 "hybrid",
                 1,
+                List.of(),
                 Optional.empty());
     }
 }

@@ -15,7 +15,7 @@ class PersonalDetailsTest {
     private final PersonalDetails details = new PersonalDetails();
 
     @ParameterizedTest
-    @ValueSource(strings = {"personal-details.tsv"})
+    @ValueSource(strings = {"personal-details.tsv", "personal-details-fresh.tsv"})
     void everySampleIsTakenForWhatItIs(String file) {
         List<String> samples = ResourceLines.of(PersonalDetailsTest.class, file);
 

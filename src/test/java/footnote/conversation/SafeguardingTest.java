@@ -19,7 +19,7 @@ class SafeguardingTest {
     private final Safeguarding safeguarding = new Safeguarding();
 
     @ParameterizedTest
-    @ValueSource(strings = {"care-phrases.tsv"})
+    @ValueSource(strings = {"care-phrases.tsv", "care-phrases-fresh.tsv"})
     void everyPhraseIsTakenForWhatItIs(String file) {
         List<String> phrases = ResourceLines.of(SafeguardingTest.class, file);
 

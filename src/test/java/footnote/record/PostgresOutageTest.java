@@ -63,6 +63,7 @@ class PostgresOutageTest extends OutageContract {
             assertThatThrownBy(() -> recording.find("a0"))
                     .isInstanceOf(RecordException.class)
                     .hasMessageMatching("The record cannot be read now [(].+[)]: try again later[.]");
+            assertThatThrownBy(() -> recording.knows("a0")).isInstanceOf(RecordException.class);
             assertThatThrownBy(() -> recording.unanswered(Instant.EPOCH, Instant.now(), 1))
                     .isInstanceOf(RecordException.class);
             end();

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 /// A PostgreSQL server of a test's own, on a free port of this machine. Where the tests are root's, it runs
 /// as another user, since it refuses to be root's. It flushes nothing to the disk: what ends in tests are processes,
 /// not machines.
-final class PostgresServer implements AutoCloseable {
+public final class PostgresServer implements AutoCloseable {
     private static final Path DEBIAN = Path.of("/usr/lib/postgresql");
 
     private final Path folder;
@@ -49,7 +49,7 @@ final class PostgresServer implements AutoCloseable {
     }
 
     /// One that a test can stop. Without PostgreSQL the test is skipped.
-    static PostgresServer start() {
+    public static PostgresServer start() {
         Parts.required(DEBIAN, "PostgreSQL (the package postgresql)");
         try (Stream<Path> versions = Files.list(DEBIAN)) {
             Path programs =
@@ -73,7 +73,7 @@ final class PostgresServer implements AutoCloseable {
     }
 
     /// The address of a new, empty database.
-    String newDatabase() {
+    public String newDatabase() {
         String name = "record_" + UUID.randomUUID().toString().replace("-", "");
         run(List.of(
                 programs.resolve("psql").toString(),
@@ -87,11 +87,20 @@ final class PostgresServer implements AutoCloseable {
     }
 
     void stop() {
-        run("pg_ctl", "--wait", "--mode=fast", "stop");
+        stop("fast");
+    }
+
+    /// Ends it as a crash would.
+    public void crash() {
+        stop("immediate");
+    }
+
+    private void stop(String mode) {
+        run("pg_ctl", "--wait", "--mode=" + mode, "stop");
         runs = false;
     }
 
-    void resume() {
+    public void resume() {
         run(
                 "pg_ctl",
                 "--wait",
@@ -105,7 +114,7 @@ final class PostgresServer implements AutoCloseable {
     @Override
     public void close() {
         if (runs) {
-            run("pg_ctl", "--wait", "--mode=immediate", "stop");
+            stop("immediate");
         }
         run(List.of("rm", "-r", folder.toString()));
     }

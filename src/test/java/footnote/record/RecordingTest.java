@@ -72,6 +72,16 @@ class RecordingTest {
     }
 
     @Test
+    void anAnswerIsKnownFromTheMomentThatItIsGiven() {
+        recording.asked(answered("a1"));
+
+        assertThat(recording.knows("a1")).isTrue();
+        recording.find("a1");
+        assertThat(recording.knows("a1")).as("written").isTrue();
+        assertThat(recording.knows("a2")).isFalse();
+    }
+
+    @Test
     void itIsStillThereWhenItIsOpenedAgain() throws InterruptedException {
         recording.asked(answered("a1"));
         recording.close();

@@ -153,6 +153,7 @@ class AnswerAssertTest {
                         "generation",
                         "hybrid",
                         1,
+                        List.of(),
                         Optional.empty()),
                 answer.shown().stream()
                         .map(citation -> new CitedText(citation, stored))

@@ -3,7 +3,6 @@ package footnote.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import footnote.document.Version;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -218,15 +217,5 @@ class DocumentsApiTest extends OnASite {
         site.update();
         assertThat(site.get("/api/v1/documents/" + Site.encoded("港") + "/text").statusCode())
                 .isEqualTo(200);
-    }
-
-    @Test
-    void headsAreLikeTheirBodies() {
-        var head = site.request(TEXT).method("HEAD", BodyPublishers.noBody());
-
-        assertThat(Site.header(site.send(head), "ETag")).isEqualTo(Site.header(site.get(TEXT), "ETag"));
-        assertThat(site.send(site.request("/api/v1/documents/nothing/text").method("HEAD", BodyPublishers.noBody()))
-                        .statusCode())
-                .isEqualTo(404);
     }
 }

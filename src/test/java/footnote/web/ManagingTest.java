@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
 
 /// What whoever runs the service does through it, with a key.
 class ManagingTest {
@@ -169,6 +171,27 @@ class ManagingTest {
         assertThat(groups.at("/0/example").asString()).isEqualTo(Site.UNANSWERED);
     }
 
+    @Test
+    void howTheIndexStandsIsToldWithWhatIsLeftOutAndWhy() {
+        site.write("broken.txt", "\0");
+        site.update();
+
+        JsonNode indexing = Site.json(server.get("/api/v1/indexing", bearer(manager)));
+
+        assertThat(indexing.path("generation").asString()).isNotEmpty();
+        assertThat(indexing.path("documents").asInt()).isEqualTo(2);
+        assertThat(indexing.path("passages").asInt()).isPositive();
+        assertThat(indexing.path("running").isEmpty()).isTrue();
+        assertThat(indexing.at("/last/unchanged").asInt()).isEqualTo(2);
+        assertThat(indexing.at("/last/skippedFiles").asInt()).isEqualTo(1);
+        assertThat(indexing.at("/last/skipped/0/path").asString()).isEqualTo("broken.txt");
+        assertThat(indexing.at("/last/skipped/0/reason").asString()).isEqualTo("binary");
+        assertThat(indexing.at("/last/skipped/0/message").asString()).contains("is not a text file");
+        assertThat(Instant.parse(indexing.at("/last/ended").asString()))
+                .isAfterOrEqualTo(Instant.parse(indexing.at("/last/began").asString()));
+        assertThat(indexing.path("problem").isNull()).isTrue();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"from=yesterday", "to=2026-02-30", "format=xml"})
     void aRequestForTheRecordThatCannotBeReadIsRefused(String query) {
@@ -181,6 +204,7 @@ class ManagingTest {
         "PUT, /api/v1/files/lamps.md",
         "DELETE, /api/v1/files/library.md",
         "PUT, /api/v1/availability",
+        "GET, /api/v1/indexing",
         "GET, /api/v1/records",
         "GET, /api/v1/reports/unanswered"
     })

@@ -14,6 +14,8 @@ import footnote.ask.SearchJson;
 import footnote.ask.SearchService;
 import footnote.conversation.Question;
 import footnote.document.DocumentKind;
+import footnote.document.UnreadableDocumentException.Reason;
+import footnote.index.IndexingProgress.Phase;
 import footnote.retrieve.Retrieved;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -62,6 +64,10 @@ class OpenApiTest extends OnASite {
             Map.entry("Stale", RecordedJson.StaleJson.class),
             Map.entry("PutDocument", ShelfApi.PutJson.class),
             Map.entry("Availability", Availability.State.class),
+            Map.entry("Indexing", IndexingApi.IndexingJson.class),
+            Map.entry("IndexingStep", IndexingApi.RunningJson.class),
+            Map.entry("IndexingRun", IndexingApi.RunJson.class),
+            Map.entry("SkippedFile", IndexingApi.SkippedJson.class),
             Map.entry("UnansweredReport", RecordsApi.UnansweredJson.class),
             Map.entry("UnansweredGroup", RecordsApi.GroupJson.class),
             Map.entry("Service", ServiceApi.ServiceJson.class),
@@ -74,6 +80,8 @@ class OpenApiTest extends OnASite {
     static final List<Arguments> NAMES = List.of(
             Arguments.of("/components/schemas/Kind", labels(DocumentKind.values(), DocumentKind::label)),
             Arguments.of("/components/schemas/Retrieval", labels(Retrieved.Mode.values(), Retrieved.Mode::label)),
+            Arguments.of("/components/schemas/IndexingStep/properties/phase", labels(Phase.values(), Phase::label)),
+            Arguments.of("/components/schemas/SkippedFile/properties/reason", labels(Reason.values(), Reason::label)),
             Arguments.of("/components/schemas/RecordedAnswer/properties/door", labels(Door.values(), Door::label)),
             Arguments.of(
                     "/components/schemas/Answer/properties/status", labels(AnswerStatus.values(), AnswerStatus::label)),

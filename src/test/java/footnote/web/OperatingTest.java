@@ -2,7 +2,10 @@ package footnote.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import footnote.ask.Step;
 import java.net.http.HttpResponse;
+import java.util.Arrays;
+import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -47,6 +50,32 @@ class OperatingTest extends OnASite {
         assertThat(count(metrics, "GET", "/documents/{id}", 404)).isEqualTo(1);
         assertThat(count(metrics, "GET", "none", 404)).isEqualTo(1);
         assertThat(metrics).doesNotContain("plans", "lighthouse", "nowhere");
+    }
+
+    @Test
+    void eachStepOfEachAnswerIsTimedAndTheStepsMakeUpTheAnswer() {
+        double took = site.ask(Site.MARKET_QUESTION).at("/meta/tookMs").asDouble()
+                + site.ask(Site.UNANSWERED).at("/meta/tookMs").asDouble();
+
+        String metrics = metrics();
+
+        for (Step step : Step.values()) {
+            assertThat(stage(metrics, "count", step)).as(step.label()).isEqualTo(2);
+        }
+        double stages = Arrays.stream(Step.values())
+                .mapToDouble(step -> stage(metrics, "sum", step))
+                .sum();
+        assertThat(stages * 1000).isCloseTo(took, Offset.offset(2.0));
+        assertThat(stage(metrics, "sum", Step.JUDGE)).isPositive();
+        assertThat(stage(metrics, "sum", Step.SEARCH)).isPositive();
+    }
+
+    private static double stage(String metrics, String figure, Step step) {
+        String wanted = "footnote_answer_stage_seconds_%s{stage=\"%s\"} ".formatted(figure, step.label());
+        return metrics.lines()
+                .filter(line -> line.startsWith(wanted))
+                .mapToDouble(line -> Double.parseDouble(line.substring(wanted.length())))
+                .sum();
     }
 
     @Test

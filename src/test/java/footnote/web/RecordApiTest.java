@@ -94,8 +94,9 @@ class RecordApiTest {
             {'answer': '%s', 'useful': null}                   | 400 | 'useful' is neither true nor false
             {'answer': '%s', 'useful': true, 'sentence': 0}    | 400 | 'sentence' is not a whole number from 1
             {'answer': 'mine', 'useful': true}                 | 404 | There is no answer 'mine'
+            {'answer': '%s', 'useful': true}                   | 404 | There is no answer '4b9e1e6a-6f0c-4f5e-9d2a-000000000000'
             """)
-    void feedbackThatCannotBeReadIsRefused(String body, int status, String told) {
+    void feedbackThatCannotBeTakenIsRefused(String body, int status, String told) {
         HttpResponse<String> response = feedback(body, UNKNOWN);
 
         assertThat(response.statusCode()).isEqualTo(status);

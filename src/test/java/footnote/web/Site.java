@@ -13,7 +13,10 @@ import footnote.conversation.QuestionAnalyzer;
 import footnote.document.Library;
 import footnote.document.LibraryEditor;
 import footnote.evidence.OverlapAssessor;
+import footnote.index.Comparison;
 import footnote.index.Indexer;
+import footnote.index.IndexingProgress;
+import footnote.index.IndexingRuns;
 import footnote.index.LuceneIndex;
 import footnote.llm.ModelUse;
 import footnote.passage.PassageSplitter;
@@ -81,6 +84,7 @@ public final class Site implements AutoCloseable {
     private final Path documents;
     private final Path indexFolder;
     private final LuceneIndex index;
+    private final IndexingRuns runs = new IndexingRuns(InstantSource.system());
     private final Optional<Recording> record;
     private final Metrics metrics = new Metrics();
     private final Services services;
@@ -130,7 +134,10 @@ public final class Site implements AutoCloseable {
     }
 
     public void update() {
-        new Indexer(Library.open(documents), indexFolder, new PassageSplitter(new Sentences())).update();
+        runs.follow(
+                IndexingProgress.NONE,
+                followed -> new Indexer(Library.open(documents), indexFolder, new PassageSplitter(new Sentences()))
+                        .update(Comparison.BY_CONTENT, followed));
     }
 
     /// From now on an essential part is in trouble.
@@ -183,6 +190,7 @@ public final class Site implements AutoCloseable {
                 metrics,
                 Availability.inMemory(),
                 Optional.of(new LibraryEditor(Library.open(documents).folder())),
+                runs,
                 List.of(new HealthCheck("index", true, () -> trouble), new HealthCheck("extra", false, () -> lost)));
     }
 

@@ -98,6 +98,45 @@ class WebServerTest extends OnASite {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "/",
+                "/style.css",
+                "/documents/library",
+                "/api",
+                "/openapi.json",
+                "/health/ready",
+                "/v1/models",
+                "/api/v1/documents/library/text",
+                "/api/v1/documents/nothing/text",
+                "/api/v1/records",
+                "/nothing"
+            })
+    void headIsAnsweredAsGetIsWithoutTheBody(String path) {
+        HttpResponse<String> get = site.get(path);
+        HttpResponse<String> head = site.send(site.request(path).method("HEAD", BodyPublishers.noBody()));
+
+        assertThat(head.statusCode()).isEqualTo(get.statusCode());
+        for (String header : List.of("Content-Type", "Content-Length", "ETag", "WWW-Authenticate")) {
+            assertThat(Site.header(head, header)).as(header).isEqualTo(Site.header(get, header));
+        }
+        assertThat(get.body()).isNotEmpty();
+        assertThat(head.body()).isEmpty();
+    }
+
+    @Test
+    void headIsRoutedWhereverGetIs() {
+        assertThat(routed("head")).isNotEmpty().containsExactlyInAnyOrderElementsOf(routed("get"));
+    }
+
+    private List<String> routed(String method) {
+        return site.server().routes().stream()
+                .filter(route -> route.startsWith(method + " "))
+                .map(route -> route.substring(method.length()))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "NONSENSE",
                 "GET /documents/%zz HTTP/1.1|Host: x",
                 "GET / HTTP/1.1|Host: ",
@@ -168,7 +207,8 @@ class WebServerTest extends OnASite {
     @Test
     void whatPeopleAskIsNotLogged(@TempDir Path folder) {
         Answerer failing = (question, passages, index) -> {
-            throw new IllegalStateException("the cause");
+            throw new IllegalStateException(
+                    "no answer to " + question.corrected(), new IllegalArgumentException("xylophone"));
         };
         PrintStream before = System.err;
         var logged = new ByteArrayOutputStream();
@@ -185,7 +225,7 @@ class WebServerTest extends OnASite {
         }
 
         assertThat(logged.toString(StandardCharsets.UTF_8))
-                .contains("the cause")
+                .contains("IllegalStateException", "IllegalArgumentException", "WebServerTest.java")
                 .doesNotContain("xylophone");
     }
 
