@@ -104,12 +104,12 @@ public final class Site implements AutoCloseable {
         return in(folder, new ExtractiveAnswerer(new OverlapAssessor()));
     }
 
-    static Site in(Path folder, Answerer answerer) {
+    public static Site in(Path folder, Answerer answerer) {
         return new Site(folder, answerer, Optional.empty());
     }
 
     /// A site that keeps a record.
-    static Site recording(Path folder) {
+    public static Site recording(Path folder) {
         var place = new RecordPlace.InFile(folder.resolve("record.sqlite"));
         return new Site(
                 folder,
@@ -144,6 +144,11 @@ public final class Site implements AutoCloseable {
 
     Path indexFolder() {
         return indexFolder;
+    }
+
+    /// Of a page, for a browser.
+    public String address(String path) {
+        return address + path;
     }
 
     int port() {
