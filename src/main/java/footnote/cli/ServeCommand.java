@@ -60,7 +60,8 @@ final class ServeCommand implements Callable<Integer> {
                                 queue,
                                 kept.recording(),
                                 metrics,
-                                settings.server().availability()),
+                                settings.server().availability(),
+                                settings.server().appearance()),
                         effective.admission(queue));
                 var live = new LiveIndex(
                         workspace, index, line -> err.println(Terminal.printable(line)), LiveIndex.Pace.STANDARD);

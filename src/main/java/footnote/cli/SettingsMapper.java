@@ -1,6 +1,7 @@
 package footnote.cli;
 
 import footnote.document.FootnoteException;
+import footnote.web.Accent;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -30,6 +31,7 @@ final class SettingsMapper {
                     .addDeserializer(Path.class, new OfText<>(Path.class, Path::of))
                     .addDeserializer(
                             RecordTexts.Place.class, new OfText<>(RecordTexts.Place.class, RecordTexts.Place::of))
+                    .addDeserializer(Accent.class, new OfText<>(Accent.class, Accent::new))
                     .addDeserializer(Duration.class, new OfText<>(Duration.class, SettingsMapper::seconds)))
             .build();
 

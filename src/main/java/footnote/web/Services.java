@@ -18,6 +18,7 @@ import java.util.Optional;
 /// @param metrics in which what is served is counted
 /// @param editor of the documents; empty where nobody may change them
 /// @param health the parts that it all rests on
+/// @param appearance how the pages present themselves
 public record Services(
         Answering answering,
         SearchService searching,
@@ -28,7 +29,8 @@ public record Services(
         Metrics metrics,
         Availability availability,
         Optional<LibraryEditor> editor,
-        List<HealthCheck> health) {
+        List<HealthCheck> health,
+        Appearance appearance) {
     public Services {
         health = List.copyOf(health);
     }

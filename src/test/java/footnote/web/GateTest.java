@@ -90,7 +90,7 @@ class GateTest extends OnASite {
         var javalin = Javalin.create(config -> {
             config.startup.showJavalinBanner = false;
             config.routes.beforeMatched(new Gate(Admission.OF_ANYBODY, new Metrics()));
-            new Problems(new JsonBodies(), new HtmlBodies()).addTo(config.routes);
+            new Problems(new JsonBodies(), new HtmlBodies(Appearance.USUAL)).addTo(config.routes);
             config.routes.get("/api/forgotten", context -> context.result("inside"));
         });
         try (var client = HttpClient.newHttpClient()) {

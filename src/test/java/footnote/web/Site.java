@@ -28,6 +28,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
+import java.net.http.HttpClient.Redirect;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -85,7 +86,8 @@ public final class Site implements AutoCloseable {
     private final Services services;
     private final WebServer server;
     private final URI address;
-    private final HttpClient client = HttpClient.newHttpClient();
+    private final HttpClient client =
+            HttpClient.newBuilder().followRedirects(Redirect.NORMAL).build();
 
     private Site(Path folder, Answerer answerer, Optional<Recording> record) {
         this.record = record;
@@ -187,7 +189,8 @@ public final class Site implements AutoCloseable {
                 metrics,
                 Availability.inMemory(),
                 Optional.of(new LibraryEditor(Library.open(documents).folder())),
-                List.of(new HealthCheck("index", true, () -> trouble), new HealthCheck("extra", false, () -> lost)));
+                List.of(new HealthCheck("index", true, () -> trouble), new HealthCheck("extra", false, () -> lost)),
+                Appearance.USUAL);
     }
 
     WebServer server() {
@@ -220,7 +223,7 @@ public final class Site implements AutoCloseable {
 
     /// Sends the form of a page with a question, as a browser does.
     HttpResponse<String> send(Document page, String question) {
-        String hidden = page.expectFirst("form").select("input[type=hidden]").stream()
+        String hidden = page.expectFirst("form.ask").select("input[type=hidden]").stream()
                 .map(field -> "&" + field.attr("name") + "=" + encoded(field.attr("value")))
                 .collect(Collectors.joining());
         return post("/", "application/x-www-form-urlencoded", "question=" + encoded(question) + hidden);
