@@ -17,9 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class ExampleQuestions {
     private static final int MOST = 3;
     private static final int DOCUMENTS = 60;
-    private static final String SUBJECT =
-            "^((?!It\\b|They\\b|He\\b|She\\b|We\\b|You\\b|I\\b|This\\b|That\\b|These\\b|Those\\b|There\\b)"
-                    + "\\p{Lu}[\\p{L}’'-]*(?: [\\p{L}’'-]+){1,5}?) ";
+    private static final String SUBJECT = "^((?:The|A|An)(?: [\\p{L}’'-]+){1,5}?) ";
     private static final Pattern DAY = Pattern.compile(SUBJECT
             + "(was|were|is|are) (opened|closed|built|founded|formed|held|published|launched|agreed|approved|reopened)\\b"
             + "[^,;]* (?:in|on) (?:[0-9]{1,2} )?(?:\\p{Lu}\\p{Ll}+ )?[12][0-9]{3}\\b.*");
@@ -78,11 +76,9 @@ final class ExampleQuestions {
         return Stream.empty();
     }
 
-    /// An article begins with a small letter inside a question.
+    /// Its article begins with a small letter inside a question.
     private static String subject(Matcher sentence) {
         String subject = sentence.group(1);
-        return subject.matches("(The|A|An) .*")
-                ? Character.toLowerCase(subject.charAt(0)) + subject.substring(1)
-                : subject;
+        return Character.toLowerCase(subject.charAt(0)) + subject.substring(1);
     }
 }

@@ -130,7 +130,8 @@ function count(box) {
     let pause;
     box.addEventListener("input", () => {
         const left = longest - box.value.length;
-        const told = left < 0 ? "You have " + -left + " characters too many." : "You have " + left + " characters left.";
+        const characters = Math.abs(left) === 1 ? " character " : " characters ";
+        const told = "You have " + Math.abs(left) + characters + (left < 0 ? "too many." : "left.");
         hint.textContent = told;
         clearTimeout(pause);
         if (left < COUNT_FROM) {

@@ -37,6 +37,7 @@ class EveryStateTest extends OnAPage {
                 page.locator(".source-details summary").first().click();
                 page.locator(".edit summary").click();
             }),
+            new State("timeline", page -> ask(page, "How high was the spring tide?")),
             new State("conflict", page -> ask(page, "How much did the pier repair cost?")),
             new State("refused", page -> ask(page, "Which harbour library was painted by zebras in Ulaanbaatar?")),
             new State("about", page -> ask(page, "Hello!")),
@@ -77,13 +78,11 @@ class EveryStateTest extends OnAPage {
 
     @BeforeAll
     void write() {
-        site.write("pier-1.md", document("The harbour paper", "2024-03-01", "The pier repair cost £2 million."));
-        site.write("pier-2.md", document("The quay herald", "2025-06-09", "The pier repair cost £3 million."));
+        site.write("pier-1.md", "---\npublisher: The harbour paper\n---\nThe pier repair cost £2 million.\n");
+        site.write("pier-2.md", "---\npublisher: The quay herald\n---\nThe pier repair cost £3 million.\n");
+        site.write("tide-1.md", "---\ndate: 2024-03-01\n---\nThe spring tide was 5 metres high.\n");
+        site.write("tide-2.md", "---\ndate: 2025-03-09\n---\nThe spring tide was 6 metres high.\n");
         site.update();
-    }
-
-    private static String document(String publisher, String date, String text) {
-        return "---\ntitle: News of the pier\npublisher: " + publisher + "\ndate: " + date + "\n---\n" + text + "\n";
     }
 
     @ParameterizedTest

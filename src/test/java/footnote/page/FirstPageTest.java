@@ -27,7 +27,7 @@ class FirstPageTest extends OnAPage {
 
     @Test
     void hostileTextIsShownAsText() {
-        site.write("<img src=x onerror=alert(2)>.md", """
+        site.write("<img src=x onerror=alert(2)>.txt", """
                 ---
                 title: "%s%s%s"
                 publisher: "<b onclick='alert(3)'>Bold & Co</b>"
@@ -56,7 +56,7 @@ class FirstPageTest extends OnAPage {
             page.locator(".source-details summary").first().click();
 
             assertThat(page.locator("#footnote-1 mark").innerText()).contains(SCRIPT);
-            assertThat(page.locator("#footnote-1 .path").innerText()).contains("<img src=x onerror=alert(2)>.md");
+            assertThat(page.locator("#footnote-1 .path").innerText()).contains("<img src=x onerror=alert(2)>.txt");
             assertThat(page.locator("a[href^=javascript]").count()).isZero();
             screenshot(page, "hostile");
             assertAccessible(page);

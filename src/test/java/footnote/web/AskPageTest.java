@@ -125,7 +125,7 @@ class AskPageTest extends OnASite {
 
             assertThat(page.select("#answer .refusal").text()).isEqualTo("The documents do not say.");
             assertThat(page.select("#answer h3").text()).isEqualTo("Near your question, but not an answer");
-            assertThat(page.select(".nearest blockquote").text()).isEqualTo(Site.MARKET_SENTENCE);
+            assertThat(page.select(".nearest blockquote mark").text()).isEqualTo(Site.MARKET_SENTENCE);
             assertThat(refuser.page(page.expectFirst(".nearest a").attr("href"))
                             .select("#cited")
                             .text())
