@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// What our script adds: the answer while it is made, a word where that takes long, and a way to stop it.
 class StreamingTest extends OnAPage {
     private static final Pattern ANSWER = Pattern.compile(".*/answers/[0-9a-f-]{36}");
-    private static final Duration LONG = Duration.ofSeconds(4);
+    private static final Duration LONG = Duration.ofSeconds(15);
 
     @Test
     void aSentenceIsSaidOnceAndTheAddressBecomesThatOfTheAnswer() {

@@ -81,7 +81,9 @@ class GateTest extends OnASite {
                             "get /api/v1/service",
                             "head /api/v1/service",
                             "get /style.css",
-                            "head /style.css");
+                            "head /style.css",
+                            "get /page.js",
+                            "head /page.js");
         }
     }
 
