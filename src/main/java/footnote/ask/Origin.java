@@ -5,6 +5,8 @@ import footnote.document.Provenance;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// Who published a document and when, in words for people at every door: what is unknown is said to be.
 public record Origin(String publisher, String date) {
@@ -15,6 +17,15 @@ public record Origin(String publisher, String date) {
         return new Origin(
                 from.publisher() == null ? "publisher unknown" : from.publisher(),
                 from.date() == null ? "date unknown" : day(from.date()));
+    }
+
+    /// Tells of a document as programs are told of it.
+    ///
+    /// @param date as in 2024-05-17
+    public static Origin of(@Nullable String publisher, @Nullable String date) {
+        return new Origin(
+                publisher == null ? "publisher unknown" : publisher,
+                date == null ? "date unknown" : day(LocalDate.parse(date)));
     }
 
     /// Both in a line, such as `Harbour Gazette, 17 May 2024`.
@@ -29,6 +40,12 @@ public record Origin(String publisher, String date) {
             case DOCUMENT -> "published " + day(LocalDate.parse(entry.date().orElseThrow()));
             case UNKNOWN -> "time not stated";
         };
+    }
+
+    /// The same of an entry as programs are told of it.
+    public static String timeOf(AnswerJson.TimelineJson entry) {
+        var basis = TimelineEntry.Basis.valueOf(entry.basis().toUpperCase(Locale.ROOT));
+        return timeOf(new TimelineEntry(Optional.ofNullable(entry.date()), basis, entry.citations()));
     }
 
     /// A day as people write it, such as `17 May 2024`.

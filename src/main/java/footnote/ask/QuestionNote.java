@@ -12,8 +12,17 @@ public record QuestionNote(String text) {
 
     /// Tells it of a reply; empty where the question was answered as it was typed.
     public static Optional<QuestionNote> of(Reply reply) {
-        return reply.resolved().equals(reply.question().text())
+        return of(reply.question().text(), reply.resolved(), reply.isRewritten());
+    }
+
+    /// Tells it of an answer as programs are told of it.
+    public static Optional<QuestionNote> of(AnswerJson answer) {
+        return of(answer.question(), answer.resolvedQuestion(), answer.questionRewritten());
+    }
+
+    private static Optional<QuestionNote> of(String typed, String resolved, boolean isRewritten) {
+        return resolved.equals(typed)
                 ? Optional.empty()
-                : Optional.of(new QuestionNote(READ_AS + reply.resolved() + (reply.isRewritten() ? BY_MODEL : "")));
+                : Optional.of(new QuestionNote(READ_AS + resolved + (isRewritten ? BY_MODEL : "")));
     }
 }

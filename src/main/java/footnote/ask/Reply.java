@@ -29,6 +29,13 @@ public record Reply(
         double tookMs,
         List<Trace.StepTime> times,
         Optional<Trace> trace) {
+    /// What stands above where help is found, where that is all there is to say.
+    public static final String HELP = "You can turn to:";
+
+    /// The same beside an answer.
+    public static final String HELP_BESIDE =
+            "If you or somebody you know is being hurt or is not safe, you can turn to:";
+
     public Reply {
         beside = List.copyOf(beside);
         times = List.copyOf(times);
@@ -41,9 +48,7 @@ public record Reply(
 
     /// What stands above these.
     public String helpHeading() {
-        return answer instanceof Answer.Signposted
-                ? "You can turn to:"
-                : "If you or somebody you know is being hurt or is not safe, you can turn to:";
+        return answer instanceof Answer.Signposted ? HELP : HELP_BESIDE;
     }
 
     /// The same with where help is found beside it.

@@ -4,6 +4,8 @@ import footnote.answer.Fallback;
 import footnote.answer.Wording;
 import footnote.answer.Wording.By;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// Who worded an answer, in whole sentences for people.
@@ -15,6 +17,16 @@ public record WordingNote(String text) {
     /// Tells it of an answer.
     public static WordingNote of(Wording wording) {
         return new WordingNote(wording.by() == By.MODEL ? byModel(wording) : quoted(wording));
+    }
+
+    /// Tells it of an answer as programs are told of it, which has the first reason alone.
+    public static WordingNote of(AnswerJson answer) {
+        var model = Optional.ofNullable(answer.meta().model())
+                .map(asked -> new Wording.Model(asked.name(), asked.prompt(), asked.written(), asked.dropped()));
+        String reason = answer.fallbackReason();
+        List<Fallback> fallbacks =
+                reason == null ? List.of() : List.of(Fallback.valueOf(reason.toUpperCase(Locale.ROOT)));
+        return of(new Wording(By.valueOf(answer.answeredBy().toUpperCase(Locale.ROOT)), model, fallbacks));
     }
 
     private static String byModel(Wording wording) {

@@ -68,7 +68,8 @@ final class ServeCommand implements Callable<Integer> {
                                 new TracedTurns(queue),
                                 kept.recording(),
                                 metrics,
-                                at.availability()),
+                                at.availability(),
+                                at.appearance()),
                         effective.admission(queue));
                 var live = new LiveIndex(workspace, index, tell, LiveIndex.Pace.STANDARD);
                 var vectors = new LiveVectors(workspace, index)) {

@@ -1,5 +1,7 @@
 package footnote.cli;
 
+import footnote.web.Accent;
+import footnote.web.Appearance;
 import footnote.web.Hosts;
 import footnote.web.Network;
 import footnote.web.Proxies;
@@ -20,6 +22,15 @@ record ServerSettings(
 
         @Setting(told = "whom people may turn to where the documents do not say, as it stands in a sentence")
         String contact,
+
+        @Setting(usual = "Footnote", told = "what the service is called, at the top of each page")
+        String name,
+
+        @Setting(
+                usual = "#0b4f9e",
+                told = "the colour of the bar at the top of each page, of its buttons and links",
+                allowed = "a colour such as #0b4f9e, dark enough to be read on white (contrast of at least 4.5)")
+        Accent accent,
 
         @Setting(
                 usual = "none",
@@ -48,6 +59,10 @@ record ServerSettings(
                 most = 3600,
                 told = "seconds that what is being answered has to end when the service is stopped")
         Duration grace) {
+    Appearance appearance() {
+        return new Appearance(name.strip(), accent);
+    }
+
     Proxies proxies() {
         return new Proxies(trustedProxies, proxyHeader);
     }

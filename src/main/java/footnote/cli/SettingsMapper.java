@@ -2,6 +2,7 @@ package footnote.cli;
 
 import footnote.answer.Signpost;
 import footnote.document.FootnoteException;
+import footnote.web.Accent;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -32,6 +33,7 @@ final class SettingsMapper {
                     .addDeserializer(
                             RecordTexts.Place.class, new OfText<>(RecordTexts.Place.class, RecordTexts.Place::of))
                     .addDeserializer(Signpost.class, new OfText<>(Signpost.class, CareSettings::signpost))
+                    .addDeserializer(Accent.class, new OfText<>(Accent.class, Accent::new))
                     .addDeserializer(Duration.class, new OfText<>(Duration.class, SettingsMapper::seconds)))
             .build();
 

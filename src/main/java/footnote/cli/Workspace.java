@@ -44,6 +44,7 @@ import footnote.retrieve.Retriever;
 import footnote.verify.CitationVerifier;
 import footnote.verify.SentenceGate;
 import footnote.verify.SupportScorer;
+import footnote.web.Appearance;
 import footnote.web.Availability;
 import footnote.web.HealthCheck;
 import footnote.web.Metrics;
@@ -226,7 +227,8 @@ public final class Workspace implements AutoCloseable {
             Turns turns,
             Optional<Recording> record,
             Metrics metrics,
-            Path availability) {
+            Path availability,
+            Appearance appearance) {
         Recorder recorder =
                 record.<Recorder>map(kept -> Recorder.all(metrics, kept)).orElse(metrics);
         var checks = new ArrayList<HealthCheck>();
@@ -245,7 +247,8 @@ public final class Workspace implements AutoCloseable {
                 Availability.in(availability),
                 Optional.of(new LibraryEditor(library.folder())),
                 runs,
-                checks);
+                checks,
+                appearance);
     }
 
     /// What tells whether a quotation supports a sentence; empty where its model cannot be run.

@@ -1,22 +1,16 @@
 package footnote.web;
 
-import footnote.answer.Answer;
-import footnote.answer.Answer.AboutService;
-import footnote.answer.Answer.Abstained;
-import footnote.answer.Answer.Clarify;
-import footnote.answer.Answer.Grounded;
-import footnote.answer.Answer.Signposted;
-import footnote.answer.AnswerSentence;
-import footnote.answer.Citation;
-import footnote.answer.Conflict;
-import footnote.answer.TimelineEntry;
-import footnote.answer.Unanswered;
-import footnote.ask.Origin;
+import footnote.answer.AnswerStatus;
+import footnote.ask.AnswerJson;
+import footnote.ask.AnswerJson.UnansweredJson;
 import footnote.ask.WordingNote;
+import footnote.index.IndexSnapshot;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/// An answer as a page shows it.
+/// An answer as a page shows it: one that was just given, or one from the record.
 sealed interface AnswerView {
     /// Sentences with their footnotes.
     ///
@@ -28,39 +22,9 @@ sealed interface AnswerView {
             List<SentenceView> sentences,
             List<ConflictView> conflicts,
             List<TimeView> timeline,
-            List<Unanswered> unanswered,
-            String how,
-            List<FootnoteView> footnotes)
+            List<UnansweredJson> unanswered,
+            String how)
             implements AnswerView {}
-
-    /// What the documents say differently.
-    record ConflictView(String about, List<SideView> sides) {
-        static ConflictView of(Conflict conflict, List<Citation> citations) {
-            return new ConflictView(
-                    conflict.about(),
-                    conflict.sides().stream()
-                            .map(side -> new SideView(
-                                    side.says(),
-                                    Origin.of(citations
-                                                    .get(side.citations().getFirst() - 1)
-                                                    .provenance())
-                                            .inBrief(),
-                                    side.citations()))
-                            .toList());
-        }
-    }
-
-    /// One of the different answers.
-    ///
-    /// @param source who published the first of those that give it, and when
-    record SideView(String says, String source, List<Integer> footnotes) {}
-
-    /// What was so at one time.
-    record TimeView(String date, List<Integer> footnotes) {
-        static TimeView of(TimelineEntry entry) {
-            return new TimeView(Origin.timeOf(entry), entry.citations());
-        }
-    }
 
     /// A short answer with the number of its footnote.
     record ShortView(String text, int footnote) {}
@@ -77,49 +41,47 @@ sealed interface AnswerView {
     /// That other people can help; where, the page shows beneath.
     record Pointed(String message) implements AnswerView {}
 
-    /// One sentence with the numbers of its footnotes.
-    ///
-    /// @param said who says it, where it does not name them itself; null where it does or nobody does
-    /// @param isContext whether it is shown for the sake of the one before it alone
-    record SentenceView(String text, @Nullable String said, boolean isContext, List<Integer> footnotes) {
-        static SentenceView of(AnswerSentence sentence, Grounded answer) {
-            return new SentenceView(
-                    sentence.text(),
-                    answer.attribution(sentence).orElse(null),
-                    sentence.role() == AnswerSentence.Role.CONTEXT,
-                    sentence.citations());
-        }
+    static AnswerView of(AnswerJson answer, IndexSnapshot index) {
+        return switch (AnswerStatus.valueOf(answer.status().toUpperCase(Locale.ROOT))) {
+            case ANSWERED, PARTLY_ANSWERED ->
+                new Found(
+                        shortAnswer(answer),
+                        SentenceView.of(answer, index),
+                        answer.conflicts().stream()
+                                .map(conflict -> ConflictView.of(conflict, answer.citations()))
+                                .toList(),
+                        answer.timeline().stream()
+                                .map(entry -> TimeView.of(entry, answer.citations()))
+                                .toList(),
+                        answer.unanswered(),
+                        WordingNote.of(answer).text());
+            case NO_EVIDENCE ->
+                new Refused(
+                        message(answer),
+                        answer.nearest().stream()
+                                .map(near -> FootnoteView.of(near, index))
+                                .toList(),
+                        answer.choices());
+            case NEEDS_CLARIFICATION -> new AskedBack(message(answer), answer.choices());
+            case ABOUT_SERVICE -> new Told(message(answer));
+            case SIGNPOSTED -> new Pointed(message(answer));
+        };
     }
 
-    static AnswerView of(Answer answer) {
-        return switch (answer) {
-            case Grounded grounded ->
-                new Found(
-                        grounded.shortAnswer() == null
-                                ? null
-                                : new ShortView(
-                                        grounded.shortAnswer().text(),
-                                        grounded.shortAnswer().citation()),
-                        grounded.sentences().stream()
-                                .map(sentence -> SentenceView.of(sentence, grounded))
-                                .toList(),
-                        grounded.conflicts().stream()
-                                .map(conflict -> ConflictView.of(conflict, grounded.citations()))
-                                .toList(),
-                        grounded.timeline().stream().map(TimeView::of).toList(),
-                        grounded.unanswered(),
-                        WordingNote.of(grounded.wording()).text(),
-                        grounded.citations().stream().map(FootnoteView::of).toList());
-            case Abstained abstained ->
-                new Refused(
-                        abstained.message(),
-                        abstained.nearest().stream()
-                                .map(near -> FootnoteView.of(near.citation()))
-                                .toList(),
-                        abstained.choices());
-            case Signposted(var message, var _) -> new Pointed(message);
-            case AboutService(var message) -> new Told(message);
-            case Clarify(var message, var choices) -> new AskedBack(message, choices);
-        };
+    private static String message(AnswerJson answer) {
+        return Objects.requireNonNullElse(answer.message(), "");
+    }
+
+    private static @Nullable ShortView shortAnswer(AnswerJson answer) {
+        String text = answer.shortAnswer();
+        if (text == null) {
+            return null;
+        }
+        int footnote = answer.citations().stream()
+                .filter(citation -> citation.quote().contains(text))
+                .findFirst()
+                .orElse(answer.citations().getFirst())
+                .number();
+        return new ShortView(text, footnote);
     }
 }

@@ -8,21 +8,15 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param typed what stands in the question box
 /// @param error what is the matter with it; null where nothing is
-/// @param questionNote tells which question was answered, where that is not the typed one; else null
-/// @param answer null where nothing was asked, or nothing that can be answered
-/// @param signposts where help is found
 /// @param earlier what was asked before
-/// @param next what goes with the next question
+/// @param examples questions that the documents answer
 /// @param documents that answers come from
 /// @param notice what becomes of a question, in whole sentences
 record AskPage(
         String typed,
         @Nullable String error,
-        @Nullable String questionNote,
-        @Nullable AnswerView answer,
-        SignpostsView signposts,
         EarlierTurns earlier,
-        EarlierTurns next,
+        List<String> examples,
         List<SourceView> documents,
         String notice)
         implements Page {
@@ -31,15 +25,12 @@ record AskPage(
         return "ask.jte";
     }
 
-    /// The title in the browser's bar, which people who listen to the page hear first.
+    /// What stands in the browser's bar before the service's name, which people who listen to the page hear first.
     String title() {
-        if (error != null) {
-            return "Error – Footnote";
-        }
-        return answer == null ? "Footnote" : "Answer – Footnote";
+        return error != null ? "Error: Ask the documents" : "Ask the documents";
     }
 
-    /// The most UTF-16 units that the question box takes.
+    /// The most UTF-16 units that are read of a question.
     int longest() {
         return Question.LONGEST;
     }

@@ -1,13 +1,15 @@
 package footnote.web;
 
-import footnote.answer.Answer;
-import footnote.ask.Reply;
+import footnote.answer.AnswerStatus;
+import footnote.ask.AnswerJson;
+import footnote.ask.AnswerJson.CitationJson;
 import footnote.conversation.InvalidQuestionException;
 import footnote.conversation.Question;
 import footnote.conversation.Turn;
 import io.javalin.http.Context;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -49,24 +51,22 @@ record EarlierTurns(List<Turn> turns) {
     }
 
     /// These and what was just asked and answered; a question that was asked back is no turn yet.
-    EarlierTurns and(Reply reply) {
-        if (!(reply.answer() instanceof Answer.Grounded || reply.answer() instanceof Answer.Abstained)) {
-            return this;
-        }
-        var all = new ArrayList<>(turns);
-        all.add(new Turn(reply.question(), said(reply.answer())));
-        return last(all);
+    EarlierTurns and(AnswerJson answer) {
+        return switch (AnswerStatus.valueOf(answer.status().toUpperCase(Locale.ROOT))) {
+            case ANSWERED, PARTLY_ANSWERED, NO_EVIDENCE -> {
+                var all = new ArrayList<>(turns);
+                all.add(new Turn(Question.of(answer.question()), said(answer)));
+                yield last(all);
+            }
+            default -> this;
+        };
     }
 
     /// What the documents said, whoever worded it.
-    private static Optional<String> said(Answer answer) {
-        if (!(answer instanceof Answer.Grounded grounded)) {
-            return Optional.empty();
-        }
-        String text = grounded.citations().stream()
-                .map(citation -> citation.quotation().text())
-                .collect(Collectors.joining(" "));
-        return Optional.of(text.substring(0, Math.min(LONGEST_ANSWER, text.length())));
+    private static Optional<String> said(AnswerJson answer) {
+        String text = answer.citations().stream().map(CitationJson::quote).collect(Collectors.joining(" "));
+        return Optional.of(text.substring(0, Math.min(LONGEST_ANSWER, text.length())))
+                .filter(said -> !said.isEmpty());
     }
 
     private static EarlierTurns last(List<Turn> turns) {

@@ -1,8 +1,7 @@
 package footnote.web;
 
-import footnote.answer.Citation;
-import footnote.passage.Quotation;
-import footnote.passage.Speaker;
+import footnote.ask.AnswerJson.CitationJson;
+import footnote.index.IndexSnapshot;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -10,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A footnote as a page shows it.
 ///
+/// @param place what it quotes, in its surroundings
 /// @param page that the quotation begins on; null for a document that has no pages
 /// @param href of the place in the document, where the quotation is marked
 /// @param said who says it inside the document, with their role; null where nobody is known to
@@ -20,30 +20,27 @@ record FootnoteView(
         SourceView source,
         int start,
         int end,
-        String quote,
+        QuotedPlace place,
         @Nullable Integer page,
         String href,
         @Nullable String said,
-        List<SourceView> alsoAt,
-        List<SourceView> replaces) {
-    static FootnoteView of(Citation citation) {
-        Quotation quotation = citation.quotation();
-        var source = SourceView.of(quotation.document(), citation.provenance(), citation.path());
-        Speaker speaker = citation.speaker();
-        int start = quotation.span().start();
-        int end = quotation.span().end();
-        String version = URLEncoder.encode(quotation.version().toString(), StandardCharsets.UTF_8);
-        String href = source.href() + "?version=" + version + "&start=" + start + "&end=" + end + "#cited";
+        List<OtherView> alsoAt,
+        List<OtherView> replaces) {
+    static FootnoteView of(CitationJson citation, IndexSnapshot index) {
+        SourceView source = SourceView.of(citation);
+        String version = URLEncoder.encode(citation.version(), StandardCharsets.UTF_8);
+        String role = citation.speakerRole();
         return new FootnoteView(
                 citation.number(),
                 source,
-                start,
-                end,
-                quotation.text(),
+                citation.start(),
+                citation.end(),
+                QuotedPlace.of(citation, index),
                 citation.page(),
-                href,
-                speaker == null ? null : speaker.described(),
-                citation.alsoAt().stream().map(SourceView::of).toList(),
-                citation.replaces().stream().map(SourceView::of).toList());
+                source.href() + "?version=" + version + "&start=" + citation.start() + "&end=" + citation.end()
+                        + "#cited",
+                role == null ? citation.speaker() : citation.speaker() + ", " + role,
+                citation.alsoAt().stream().map(OtherView::of).toList(),
+                citation.replaces().stream().map(OtherView::of).toList());
     }
 }

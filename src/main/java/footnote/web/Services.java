@@ -20,6 +20,7 @@ import java.util.Optional;
 /// @param editor of the documents; empty where nobody may change them
 /// @param runs that bring the index up to date
 /// @param health the parts that it all rests on
+/// @param appearance how the pages present themselves
 public record Services(
         Answering answering,
         SearchService searching,
@@ -31,7 +32,8 @@ public record Services(
         Availability availability,
         Optional<LibraryEditor> editor,
         IndexingRuns runs,
-        List<HealthCheck> health) {
+        List<HealthCheck> health,
+        Appearance appearance) {
     public Services {
         health = List.copyOf(health);
     }

@@ -1,8 +1,9 @@
 package footnote.web;
 
-import footnote.answer.OtherDocument;
+import footnote.ask.AnswerJson.CitationJson;
 import footnote.ask.Origin;
 import footnote.document.DocumentId;
+import footnote.document.DocumentKind;
 import footnote.document.Provenance;
 import footnote.index.IndexedDocument;
 import java.net.URLEncoder;
@@ -25,19 +26,46 @@ record SourceView(
         return of(document.id(), document.provenance(), document.path());
     }
 
-    static SourceView of(OtherDocument other) {
-        return of(other.document(), other.provenance(), other.path());
+    static SourceView of(CitationJson citation) {
+        Origin origin = Origin.of(citation.publisher(), citation.date());
+        return new SourceView(
+                href(citation.document()),
+                citation.title(),
+                origin.publisher(),
+                origin.date(),
+                inWords(DocumentKind.named(citation.kind()).orElse(DocumentKind.OTHER)),
+                printable(citation.path()),
+                citation.url());
     }
 
     static SourceView of(DocumentId id, Provenance from, String path) {
         Origin origin = Origin.of(from);
         return new SourceView(
-                "/documents/" + URLEncoder.encode(id.value(), StandardCharsets.UTF_8),
+                href(id.value()),
                 from.title(),
                 origin.publisher(),
                 origin.date(),
-                from.kind().label(),
-                path.replaceAll("\\p{Cntrl}", "?"),
+                inWords(from.kind()),
+                printable(path),
                 from.url() == null ? null : from.url().toString());
+    }
+
+    private static String href(String id) {
+        return "/documents/" + URLEncoder.encode(id, StandardCharsets.UTF_8);
+    }
+
+    private static String printable(String path) {
+        return path.replaceAll("\\p{Cntrl}", "?");
+    }
+
+    private static String inWords(DocumentKind kind) {
+        return switch (kind) {
+            case NEWS -> "news";
+            case STATEMENT -> "official statement";
+            case REPORT -> "report";
+            case OPINION -> "opinion, what one writer thinks";
+            case MINUTES -> "minutes of a meeting";
+            case OTHER -> "other";
+        };
     }
 }

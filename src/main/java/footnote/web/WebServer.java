@@ -47,7 +47,8 @@ public final class WebServer implements AutoCloseable {
         this.mounted = mounted.stream().map(MountedDoor::new).toList();
         admission.queue().ifPresent(services.metrics()::watch);
         var json = new JsonBodies();
-        var html = new HtmlBodies();
+        var html = new HtmlBodies(services.appearance());
+        var recent = new RecentAnswers(InstantSource.system());
         var problems = new Problems(json, html, requests::areEnding);
         var malformed = new MalformedRequests(problems);
         this.javalin = Javalin.create(config -> {
@@ -73,7 +74,8 @@ public final class WebServer implements AutoCloseable {
             new CitationsApi(services.checking(), json).addTo(config.routes);
             new DocumentsApi(services.index(), json).addTo(config.routes);
             new ServiceApi(services.use(), json).addTo(config.routes);
-            new AskPages(services.answering(), services.index(), html, services.use()).addTo(config.routes);
+            new AskPages(services, recent, html).addTo(config.routes);
+            new AnswerPages(services, recent, html).addTo(config.routes);
             new DocumentPages(services.index(), html).addTo(config.routes);
             new FeedbackApi(services.answering(), services.record(), json).addTo(config.routes);
             new AnswersApi(services.record(), services.index(), json).addTo(config.routes);
@@ -82,7 +84,7 @@ public final class WebServer implements AutoCloseable {
             new IndexingApi(services.index(), services.runs(), json).addTo(config.routes);
             new HealthApi(services.health(), requests::areEnding, json).addTo(config.routes);
             new OpenApi(json, html).addTo(config.routes);
-            new Stylesheet().addTo(config.routes);
+            new Assets(services.appearance().accent()).addTo(config.routes);
         });
         answerHead(javalin.unsafe.internalRouter);
     }

@@ -11,6 +11,9 @@
 /// route declares the [footnote.web.Scope] that it needs or that it is open to anybody, and one that declares
 /// nothing is closed. [footnote.web.Keys] are kept in one file.
 ///
+/// A question on the page leads to an address of its answer, and never stands in one itself. The pages load one style
+/// sheet and one script, both ours, and work without the script.
+///
 /// Everything that is shown (titles, paths, quotations, questions) counts as hostile and is escaped by the
 /// templates in `src/main/jte`, which hold no logic but loops and conditions over the records here. Questions
 /// are never logged. This package decides nothing about answers; it is the only one that may use Javalin, jte

@@ -9,6 +9,7 @@ import footnote.evidence.Caution;
 import footnote.index.Comparison;
 import footnote.index.IndexingProgress;
 import footnote.index.PassageIndex;
+import footnote.web.Appearance;
 import footnote.web.Metrics;
 import footnote.web.WebServer;
 import java.io.ByteArrayOutputStream;
@@ -67,7 +68,8 @@ class LiveIndexTest {
                 Turns.AT_ONCE,
                 Optional.empty(),
                 new Metrics(),
-                folder.resolve("availability.json")));
+                folder.resolve("availability.json"),
+                Appearance.USUAL));
         questions = URI.create("http://127.0.0.1:" + server.start("127.0.0.1", 0) + "/api/v1/questions");
         follow(WATCHING);
     }

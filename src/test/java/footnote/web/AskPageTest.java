@@ -30,10 +30,10 @@ class AskPageTest extends OnASite {
         assertThat(page.text()).contains("Every sentence of an answer carries a footnote");
         Element box = page.expectFirst("form[method=post] textarea[name=question]");
         assertThat(page.select("label[for=" + box.id() + "]").text()).isEqualTo("Your question");
-        assertThat(box.attr("maxlength")).isEqualTo("1000");
+        assertThat(page.select("#" + box.attr("aria-describedby")).text()).contains("up to 1,000 characters");
         assertThat(box.hasAttr("aria-invalid")).isFalse();
-        assertThat(page.select("form button").text()).isEqualTo("Ask");
-        assertThat(page.select("script")).isEmpty();
+        assertThat(page.select("form.ask button").text()).isEqualTo("Ask");
+        assertThat(page.select("script").eachAttr("src")).containsExactly("/page.js");
         assertThat(page.select("#answer")).isEmpty();
     }
 
@@ -64,7 +64,8 @@ class AskPageTest extends OnASite {
         assertThat(link.attr("aria-label")).isEqualTo("Footnote 1");
         assertThat(page.select(link.attr("href"))).hasSize(1);
         assertThat(page.select("#answer").text()).contains("word for word").contains("without a language model");
-        assertThat(page.expectFirst("textarea").wholeText()).isEqualTo(LIBRARY_QUESTION);
+        assertThat(page.select(".question").text()).isEqualTo(LIBRARY_QUESTION);
+        assertThat(page.expectFirst("#again").wholeText()).isEqualTo(LIBRARY_QUESTION);
     }
 
     @Test
@@ -72,7 +73,7 @@ class AskPageTest extends OnASite {
         Document page = Jsoup.parse(site.submit(LIBRARY_QUESTION).body());
 
         Element footnote = page.expectFirst("#footnote-1");
-        String quote = footnote.expectFirst("blockquote").wholeText();
+        String quote = footnote.expectFirst("blockquote mark").wholeText();
         assertThat(footnote.select("cite").text()).isEqualTo("The lantern library");
         assertThat(footnote.text())
                 .contains("Harbour Council, 17 May 2024, kind: report.")
@@ -124,7 +125,7 @@ class AskPageTest extends OnASite {
 
             assertThat(page.select("#answer .refusal").text()).isEqualTo("The documents do not say.");
             assertThat(page.select("#answer h3").text()).isEqualTo("Near your question, but not an answer");
-            assertThat(page.select(".nearest blockquote").text()).isEqualTo(Site.MARKET_SENTENCE);
+            assertThat(page.select(".nearest blockquote mark").text()).isEqualTo(Site.MARKET_SENTENCE);
             assertThat(refuser.page(page.expectFirst(".nearest a").attr("href"))
                             .select("#cited")
                             .text())
@@ -159,7 +160,7 @@ class AskPageTest extends OnASite {
                     .body());
         }
 
-        assertThat(page.expectFirst("form")
+        assertThat(page.expectFirst("form.ask")
                         .select("input[name=earlier-question]")
                         .eachAttr("value"))
                 .hasSize(6)
@@ -217,7 +218,8 @@ class AskPageTest extends OnASite {
         Element box = page.expectFirst("textarea");
         assertThat(box.wholeText()).isEqualTo(typed);
         assertThat(box.attr("aria-invalid")).isEqualTo("true");
-        assertThat(page.select("#" + box.attr("aria-describedby")).text()).contains("characters");
+        assertThat(page.select("#question-error").text()).contains("characters");
+        assertThat(page.select(".govuk-error-summary a[href=#question]").text()).contains("characters");
         assertThat(page.select("#answer")).isEmpty();
     }
 
@@ -245,15 +247,15 @@ class AskPageTest extends OnASite {
         String html = site.submit(question).body();
         Document page = Jsoup.parse(html);
 
-        assertThat(html).doesNotContain("<script").doesNotContain("<b ");
-        assertThat(page.expectFirst("textarea").wholeText()).isEqualTo(question);
-        assertThat(page.expectFirst("#footnote-1 blockquote").wholeText())
+        assertThat(html).doesNotContain("<script>").doesNotContain("<b ");
+        assertThat(page.expectFirst("#again").wholeText()).isEqualTo(question);
+        assertThat(page.expectFirst("#footnote-1 blockquote mark").wholeText())
                 .isEqualTo(
                         "The gatekeeper wrote <script>alert(\"text\")</script> on the northern wall & left quickly.");
         assertThat(page.select("#footnote-1 .path").text()).isEqualTo("Q&A 'one'.txt");
         String document =
                 site.get(page.expectFirst("#footnote-1 a").attr("href")).body();
-        assertThat(document).doesNotContain("<script").doesNotContain("<b ");
+        assertThat(document).doesNotContain("<script>").doesNotContain("<b ");
         assertThat(Jsoup.parse(document).select("h1").text()).isEqualTo("<script>alert(\"title\")</script>");
     }
 

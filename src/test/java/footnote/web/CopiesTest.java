@@ -44,7 +44,7 @@ class CopiesTest extends OnASite {
     void thePageLinksToTheOther() {
         Document page = Jsoup.parse(site.submit(QUESTION).body());
 
-        assertThat(page.select(".footnotes .also a"))
+        assertThat(page.select(".source-details .also a"))
                 .singleElement()
                 .satisfies(link -> assertThat(
                                 site.page(link.attr("href")).select(".notice").text())

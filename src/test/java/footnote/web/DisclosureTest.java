@@ -76,7 +76,7 @@ class DisclosureTest {
     }
 
     private String notice(ModelUse use) throws IOException, InterruptedException {
-        return Jsoup.parse(get(use, "/")).expectFirst("form #notice").text();
+        return Jsoup.parse(get(use, "/")).expectFirst("form.ask .how").text();
     }
 
     private JsonNode told(ModelUse use) throws IOException, InterruptedException {

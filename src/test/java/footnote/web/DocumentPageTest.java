@@ -178,7 +178,7 @@ class DocumentPageTest extends OnASite {
         assertThat(response.statusCode()).isEqualTo(404);
         assertThat(Site.header(response, "Content-Type")).startsWith("text/html");
         assertThat(Jsoup.parse(response.body()).select("h1").text()).isEqualTo("Unknown document");
-        assertThat(response.body()).doesNotContain("<script");
+        assertThat(response.body()).doesNotContain("<script>");
     }
 
     private String text() {

@@ -81,7 +81,9 @@ class GateTest extends OnASite {
                             "get /api/v1/service",
                             "head /api/v1/service",
                             "get /style.css",
-                            "head /style.css");
+                            "head /style.css",
+                            "get /page.js",
+                            "head /page.js");
         }
     }
 
@@ -90,7 +92,7 @@ class GateTest extends OnASite {
         var javalin = Javalin.create(config -> {
             config.startup.showJavalinBanner = false;
             config.routes.beforeMatched(new Gate(Admission.OF_ANYBODY, new Metrics()));
-            new Problems(new JsonBodies(), new HtmlBodies(), () -> false).addTo(config.routes);
+            new Problems(new JsonBodies(), new HtmlBodies(Appearance.USUAL), () -> false).addTo(config.routes);
             config.routes.get("/api/forgotten", context -> context.result("inside"));
         });
         try (var client = HttpClient.newHttpClient()) {

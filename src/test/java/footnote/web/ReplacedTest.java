@@ -42,9 +42,9 @@ class ReplacedTest extends OnASite {
     void thePageLinksToTheEarlierOneWhichSaysThatItHoldsNoMore() {
         Document page = Jsoup.parse(site.submit(QUESTION).body());
 
-        assertThat(page.select(".footnotes .replaces").text())
+        assertThat(page.select(".source-details .replaces").text())
                 .contains("It replaces what held before", "Lamps in 2023");
-        assertThat(page.select(".footnotes .replaces a"))
+        assertThat(page.select(".source-details .replaces a"))
                 .singleElement()
                 .satisfies(link -> assertThat(
                                 site.page(link.attr("href")).select(".notice").text())

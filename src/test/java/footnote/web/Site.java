@@ -32,6 +32,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
+import java.net.http.HttpClient.Redirect;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -90,7 +91,8 @@ public final class Site implements AutoCloseable {
     private final Services services;
     private final WebServer server;
     private final URI address;
-    private final HttpClient client = HttpClient.newHttpClient();
+    private final HttpClient client =
+            HttpClient.newBuilder().followRedirects(Redirect.NORMAL).build();
 
     private Site(Path folder, Answerer answerer, Optional<Recording> record) {
         this.record = record;
@@ -109,12 +111,12 @@ public final class Site implements AutoCloseable {
         return in(folder, new ExtractiveAnswerer(new OverlapAssessor()));
     }
 
-    static Site in(Path folder, Answerer answerer) {
+    public static Site in(Path folder, Answerer answerer) {
         return new Site(folder, answerer, Optional.empty());
     }
 
     /// A site that keeps a record.
-    static Site recording(Path folder) {
+    public static Site recording(Path folder) {
         var place = new RecordPlace.InFile(folder.resolve("record.sqlite"));
         return new Site(
                 folder,
@@ -154,6 +156,11 @@ public final class Site implements AutoCloseable {
         return indexFolder;
     }
 
+    /// Of a page, for a browser.
+    public String address(String path) {
+        return address + path;
+    }
+
     int port() {
         return address.getPort();
     }
@@ -191,7 +198,8 @@ public final class Site implements AutoCloseable {
                 Availability.inMemory(),
                 Optional.of(new LibraryEditor(Library.open(documents).folder())),
                 runs,
-                List.of(new HealthCheck("index", true, () -> trouble), new HealthCheck("extra", false, () -> lost)));
+                List.of(new HealthCheck("index", true, () -> trouble), new HealthCheck("extra", false, () -> lost)),
+                Appearance.USUAL);
     }
 
     WebServer server() {
@@ -224,7 +232,7 @@ public final class Site implements AutoCloseable {
 
     /// Sends the form of a page with a question, as a browser does.
     HttpResponse<String> send(Document page, String question) {
-        String hidden = page.expectFirst("form").select("input[type=hidden]").stream()
+        String hidden = page.expectFirst("form.ask").select("input[type=hidden]").stream()
                 .map(field -> "&" + field.attr("name") + "=" + encoded(field.attr("value")))
                 .collect(Collectors.joining());
         return post("/", "application/x-www-form-urlencoded", "question=" + encoded(question) + hidden);

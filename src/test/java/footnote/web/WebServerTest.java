@@ -50,8 +50,8 @@ class WebServerTest extends OnASite {
         HttpResponse<String> response = site.get(path);
 
         assertThat(Site.header(response, "Content-Security-Policy"))
-                .isEqualTo("default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; "
-                        + "base-uri 'none'; frame-ancestors 'none'");
+                .isEqualTo("default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; "
+                        + "img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'");
         assertThat(Site.header(response, "X-Content-Type-Options")).isEqualTo("nosniff");
         assertThat(Site.header(response, "Referrer-Policy")).isEqualTo("no-referrer");
         assertThat(Site.header(response, "Cache-Control")).isNotBlank();
@@ -70,11 +70,11 @@ class WebServerTest extends OnASite {
     }
 
     @Test
-    void theStyleSheetIsTheOnlyThingThatAPageLoads() {
+    void aPageLoadsOneStyleSheetAndOneScriptOfOurs() {
         var page = site.page("/");
 
-        assertThat(page.select("link, img, script, style, [style]").eachAttr("href"))
-                .containsExactly("/style.css");
+        assertThat(page.select("link, img, style, [style]").eachAttr("href")).containsExactly("/style.css");
+        assertThat(page.select("script").outerHtml()).isEqualTo("<script src=\"/page.js\" defer></script>");
         assertThat(Site.header(site.get("/style.css"), "Content-Type")).startsWith("text/css");
     }
 
