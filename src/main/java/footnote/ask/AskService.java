@@ -115,7 +115,7 @@ public final class AskService {
     /// @throws AskingStoppedException when the listener wants no more; a language model that is at work is
     ///     stopped
     public Reply ask(Inquiry inquiry, AnswerListener listener) {
-        return care.take(inquiry, harmless -> turns.take(() -> answered(harmless, listener)));
+        return care.take(inquiry, harmless -> turns.take(() -> answered(care.withoutSuch(harmless), listener)));
     }
 
     private Reply answered(Inquiry inquiry, AnswerListener listener) {

@@ -53,13 +53,18 @@ final class Care {
         List<Question> before = inquiry.history().stream().map(Turn::question).toList();
         return switch (safeguarding.of(question, before)) {
             case Concern(var kind) -> signposted(question, kind, watch);
-            case Topic _ -> answering.apply(harmless(question, inquiry)).with(signposts);
-            case None _ -> answering.apply(harmless(question, inquiry));
+            case Topic _ -> answered(question, inquiry, answering).with(signposts);
+            case None _ -> answered(question, inquiry, answering);
         };
     }
 
-    private Inquiry harmless(Question question, Inquiry inquiry) {
+    private Reply answered(Question question, Inquiry inquiry, Function<Inquiry, Reply> answering) {
         details.requireNone(question);
+        return answering.apply(inquiry);
+    }
+
+    /// The same without earlier questions that are not looked up either.
+    Inquiry withoutSuch(Inquiry inquiry) {
         return inquiry.after(inquiry.history().stream()
                 .filter(turn -> isHarmless(turn.question()))
                 .toList());
