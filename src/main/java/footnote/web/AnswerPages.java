@@ -43,9 +43,7 @@ final class AnswerPages {
     }
 
     void addTo(RoutesConfig routes) {
-        routes.get(ONE, this::show, Scope.ASK)
-                .head(ONE, this::show, Scope.ASK)
-                .post(ONE + "/opinion", this::takeOpinion, Scope.ASK);
+        routes.get(ONE, this::show, Scope.ASK).post(ONE + "/opinion", this::takeOpinion, Scope.ASK);
     }
 
     private void show(Context context) {

@@ -24,8 +24,7 @@ final class Assets {
     }
 
     private static void add(String path, Body body, RoutesConfig routes) {
-        routes.get(path, context -> send(body, context), Open.TO_ANYBODY)
-                .head(path, context -> send(body, context), Open.TO_ANYBODY);
+        routes.get(path, context -> send(body, context), Open.TO_ANYBODY);
     }
 
     private static void send(Body body, Context context) {
