@@ -10,6 +10,7 @@ import footnote.web.Metrics;
 import footnote.web.Services;
 import footnote.web.WebServer;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -77,14 +78,19 @@ final class ServeCommand implements Callable<Integer> {
             workspace.preload();
             live.start();
             vectors.start();
-            Consumer<String> announce = settings.log().teller(spec.commandLine().getOut());
-            announce.accept("Footnote answers from %s at %s until you stop it with Ctrl+C."
-                    .formatted(workspace.documents(), at.address(bound)));
+            announce(settings, workspace.documents(), bound);
             stop.await();
             tell.accept("Stopping: what is being answered has " + grace.toSeconds() + " seconds to end.");
             serving.stop(grace);
         }
         return ExitCode.OK;
+    }
+
+    private void announce(Settings settings, Path documents, int bound) {
+        settings.log()
+                .teller(spec.commandLine().getOut())
+                .accept("Footnote answers from %s at %s until you stop it with Ctrl+C."
+                        .formatted(documents, settings.server().address(bound)));
     }
 
     /// A server with all its doors.

@@ -46,7 +46,6 @@ import footnote.verify.SentenceGate;
 import footnote.verify.SupportScorer;
 import footnote.web.Appearance;
 import footnote.web.Availability;
-import footnote.web.HealthCheck;
 import footnote.web.Metrics;
 import footnote.web.Services;
 import java.nio.file.Path;
@@ -215,7 +214,6 @@ public final class Workspace implements AutoCloseable {
 
     /// All that a server is a door to, over an index.
     ///
-    /// @param contacts the people to turn to
     /// @param model a language model that may word answers
     /// @param turns when each piece of work is done
     /// @param record of what is asked and answered
@@ -231,11 +229,6 @@ public final class Workspace implements AutoCloseable {
             Appearance appearance) {
         Recorder recorder =
                 record.<Recorder>map(kept -> Recorder.all(metrics, kept)).orElse(metrics);
-        var checks = new ArrayList<HealthCheck>();
-        checks.add(new HealthCheck("index", true, () -> Trouble.with(index)));
-        checks.add(new HealthCheck("reader", false, () -> Trouble.with(reader, "Answers are chosen")));
-        checks.add(new HealthCheck("embedder", false, () -> Trouble.with(embedder, "Passages are found")));
-        record.ifPresent(kept -> checks.add(new HealthCheck("record", false, () -> Trouble.with(kept.state()))));
         return new Services(
                 new Answering(askService(index, contacts, model, turns), recorder, InstantSource.system()),
                 new SearchService(index, analyzer, retriever, turns),
@@ -247,7 +240,7 @@ public final class Workspace implements AutoCloseable {
                 Availability.in(availability),
                 Optional.of(new LibraryEditor(library.folder())),
                 runs,
-                checks,
+                Trouble.checks(index, reader, embedder, record),
                 appearance);
     }
 

@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The page for questions: `GET /` shows the box, and `POST /` with the form field `question` sends the browser on to
 /// the page of the answer ([AnswerPages]), so that no question stands in an address and none is asked again by a
-/// reload.
-/// Our own script accepts `text/event-stream` and gets the answer while it is made. What was asked before comes in the
+/// reload. Our own script accepts `text/event-stream` and gets the answer while it is made. What was asked before comes
+/// in the
 /// form fields of [EarlierTurns].
 final class AskPages {
     private final Answering answering;

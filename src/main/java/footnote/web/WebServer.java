@@ -3,6 +3,7 @@ package footnote.web;
 import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
+import io.javalin.config.RoutesConfig;
 import io.javalin.http.HandlerType;
 import io.javalin.router.Endpoint;
 import io.javalin.router.InternalRouter;
@@ -48,7 +49,6 @@ public final class WebServer implements AutoCloseable {
         admission.queue().ifPresent(services.metrics()::watch);
         var json = new JsonBodies();
         var html = new HtmlBodies(services.appearance());
-        var recent = new RecentAnswers(InstantSource.system());
         var problems = new Problems(json, html, requests::areEnding);
         var malformed = new MalformedRequests(problems);
         this.javalin = Javalin.create(config -> {
@@ -74,9 +74,7 @@ public final class WebServer implements AutoCloseable {
             new CitationsApi(services.checking(), json).addTo(config.routes);
             new DocumentsApi(services.index(), json).addTo(config.routes);
             new ServiceApi(services.use(), json).addTo(config.routes);
-            new AskPages(services, recent, html).addTo(config.routes);
-            new AnswerPages(services, recent, html).addTo(config.routes);
-            new DocumentPages(services.index(), html).addTo(config.routes);
+            addPages(services, html, config.routes);
             new FeedbackApi(services.answering(), services.record(), json).addTo(config.routes);
             new AnswersApi(services.record(), services.index(), json).addTo(config.routes);
             new RecordsApi(services.record(), json).addTo(config.routes);
@@ -84,9 +82,16 @@ public final class WebServer implements AutoCloseable {
             new IndexingApi(services.index(), services.runs(), json).addTo(config.routes);
             new HealthApi(services.health(), requests::areEnding, json).addTo(config.routes);
             new OpenApi(json, html).addTo(config.routes);
-            new Assets(services.appearance().accent()).addTo(config.routes);
         });
         answerHead(javalin.unsafe.internalRouter);
+    }
+
+    private static void addPages(Services services, HtmlBodies html, RoutesConfig routes) {
+        var recent = new RecentAnswers(InstantSource.system());
+        new AskPages(services, recent, html).addTo(routes);
+        new AnswerPages(services, recent, html).addTo(routes);
+        new DocumentPages(services.index(), html).addTo(routes);
+        new Assets(services.appearance().accent()).addTo(routes);
     }
 
     /// Whatever is read by GET is answered to HEAD in the same way; the server leaves out the body.

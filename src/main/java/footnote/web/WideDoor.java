@@ -6,8 +6,7 @@ import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.util.component.LifeCycle;
 
 /// Has a crowd that comes all at once wait to be let in. Java asks the system for room for fifty connections, and
-/// beyond
-/// them they are broken off before anybody can tell them to come back later.
+/// beyond them they are broken off before anybody can tell them to come back later.
 record WideDoor(Server server) implements LifeCycle.Listener {
     private static final int WAITING = 1_024;
 

@@ -41,6 +41,11 @@ class EveryStateTest extends OnAPage {
             new State("conflict", page -> ask(page, "How much did the pier repair cost?")),
             new State("refused", page -> ask(page, "Which harbour library was painted by zebras in Ulaanbaatar?")),
             new State("about", page -> ask(page, "Hello!")),
+            new State("help", page -> {
+                type(page, "My dad hits me");
+                page.locator("#signposts").waitFor();
+            }),
+            new State("help-beside", page -> ask(page, "What does the council do about domestic abuse?")),
             new State("thanked", page -> {
                 ask(page, "Which library opens its doors?");
                 page.locator("#opinion button").first().click();
@@ -105,10 +110,14 @@ class EveryStateTest extends OnAPage {
     }
 
     private static void ask(Page page, String question) {
-        page.locator("#question").fill(question);
-        page.locator("form:has(#question) button").click();
+        type(page, question);
         page.waitForCondition(() -> question.isEmpty()
                 ? page.locator(".govuk-error-summary").count() > 0
                 : page.locator("h1").innerText().contains(question));
+    }
+
+    private static void type(Page page, String question) {
+        page.locator("#question").fill(question);
+        page.locator("form:has(#question) button").click();
     }
 }
