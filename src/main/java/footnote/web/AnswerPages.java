@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import tools.jackson.databind.json.JsonMapper;
 
 /// The page of an answer: `GET /answers/{id}`, from memory while it is new, and from the record as long as that is
 /// visible. `POST /answers/{id}/opinion` takes what somebody thinks of it. Whoever knows the id may read it: it cannot
@@ -77,7 +76,7 @@ final class AnswerPages {
     private Optional<RecentAnswers.Recent> recorded(AnswerId id) {
         return record.flatMap(kept -> kept.find(id.value()))
                 .flatMap(RecordedAnswer::answer)
-                .map(body -> JsonMapper.shared().treeToValue(body, AnswerJson.class))
+                .map(StoredAnswer::of)
                 .map(answer -> new RecentAnswers.Recent(answer, EarlierTurns.NONE));
     }
 

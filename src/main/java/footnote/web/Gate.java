@@ -97,8 +97,8 @@ final class Gate implements Handler {
                 context.header("WWW-Authenticate", "Bearer realm=\"Footnote\", scope=\"" + labels + "\"");
                 throw new RequestException(
                         ProblemType.KEY_NEEDED,
-                        "This needs a key with the scope '" + labels
-                                + "': send it as 'Authorization: Bearer KEY' or as 'X-Api-Key: KEY'.");
+                        "This needs a key with the " + named(labels)
+                                + ": send it as 'Authorization: Bearer KEY' or as 'X-Api-Key: KEY'.");
             }
             case Caller.Keyed keyed
             when !keyed.scopes().containsAll(needed) -> {
@@ -106,10 +106,14 @@ final class Gate implements Handler {
                         "WWW-Authenticate",
                         "Bearer realm=\"Footnote\", error=\"insufficient_scope\", scope=\"" + labels + "\"");
                 throw new RequestException(
-                        ProblemType.FORBIDDEN,
-                        "This needs a key with the scope '" + labels + "', which yours has not.");
+                        ProblemType.FORBIDDEN, "This needs a key with the " + named(labels) + ", which yours has not.");
             }
             default -> {}
         }
+    }
+
+    /// @param labels of scopes, a space between them
+    private static String named(String labels) {
+        return (labels.contains(" ") ? "scopes '" : "scope '") + labels.replace(" ", "' and '") + "'";
     }
 }

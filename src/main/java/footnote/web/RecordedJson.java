@@ -1,5 +1,6 @@
 package footnote.web;
 
+import footnote.ask.AnswerJson;
 import footnote.document.DocumentId;
 import footnote.index.IndexSnapshot;
 import footnote.index.IndexedDocument;
@@ -7,7 +8,6 @@ import footnote.record.RecordedAnswer;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
 
 /// An answer that was given.
 ///
@@ -20,7 +20,7 @@ record RecordedJson(
         String askedAt,
         String door,
         String status,
-        @Nullable JsonNode answer,
+        @Nullable AnswerJson answer,
         List<StaleJson> stale) {
     /// A document that is not as it was.
     ///
@@ -35,7 +35,7 @@ record RecordedJson(
                 recorded.at().toString(),
                 recorded.door(),
                 recorded.status(),
-                recorded.answer().orElse(null),
+                recorded.answer().map(StoredAnswer::of).orElse(null),
                 recorded.shown().stream()
                         .distinct()
                         .flatMap(shown -> stale(shown, index).stream())
