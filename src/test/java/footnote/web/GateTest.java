@@ -83,7 +83,9 @@ class GateTest extends OnASite {
                             "get /style.css",
                             "head /style.css",
                             "get /page.js",
-                            "head /page.js");
+                            "head /page.js",
+                            "get /icon.svg",
+                            "head /icon.svg");
         }
     }
 

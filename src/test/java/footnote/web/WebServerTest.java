@@ -70,10 +70,11 @@ class WebServerTest extends OnASite {
     }
 
     @Test
-    void aPageLoadsOneStyleSheetAndOneScriptOfOurs() {
+    void aPageLoadsOneStyleSheetOneScriptAndOneIconOfOurs() {
         var page = site.page("/");
 
-        assertThat(page.select("link, img, style, [style]").eachAttr("href")).containsExactly("/style.css");
+        assertThat(page.select("link, img, style, [style]").eachAttr("href"))
+                .containsExactly("/style.css", "/icon.svg");
         assertThat(page.select("script").outerHtml()).isEqualTo("<script src=\"/page.js\" defer></script>");
         assertThat(Site.header(site.get("/style.css"), "Content-Type")).startsWith("text/css");
     }
