@@ -8,8 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// What a text writes out before it abbreviates it: `Multi-Agency Safeguarding Hub (MASH)`, by the algorithm of
-/// Schwartz
-/// and Hearst (*A simple algorithm for identifying abbreviation definitions in biomedical text*, PSB 2003).
+/// Schwartz and Hearst (*A simple algorithm for identifying abbreviation definitions in biomedical text*, PSB 2003).
 ///
 /// Immutable and safe for use by several threads.
 final class Abbreviations {

@@ -7,9 +7,8 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Whether a sentence tells what something is, where that is asked: `What is a monitoring visit?` wants `a visit in
-/// which
-/// …`, and not what was found on one.
+/// Whether a sentence tells what something is, where that is asked: `What is a monitoring visit?` wants `a visit
+/// in which …`, and not what was found on one.
 ///
 /// Immutable and safe for use by several threads.
 final class Definitions {

@@ -164,9 +164,8 @@ public final class Workspace implements AutoCloseable {
                 .orElse(0);
     }
 
-    /// Has the models loaded on threads of their own, so that the first question waits less, and its health tells at
-    /// once
-    /// where one cannot be run.
+    /// Has the models loaded on threads of their own, so that the first question waits less, and its health
+    /// tells at once where one cannot be run.
     void preload() {
         Thread.ofPlatform().daemon().name("load-embedder").start(embedder::get);
         Thread.ofPlatform().daemon().name("load-reader").start(reader::get);

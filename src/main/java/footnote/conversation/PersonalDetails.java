@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/// Finds by what a person can be told in a question, for it to be taken out before anything is done with it. Made to
-/// find
-/// nothing else: years, money, dates, statistics, and numbers of cases and papers are left alone. [PersonalData] is its
+/// Finds by what a person can be told in a question, for it to be taken out before anything is done with it. Made
+/// to find nothing else: years, money, dates, statistics, and numbers of cases and papers are left alone.
+/// [PersonalData] is its
 /// opposite, and finds too much.
 ///
 /// Immutable and safe for use by several threads.

@@ -1,6 +1,6 @@
 package footnote.conversation;
 
-import footnote.document.ResourceLines;
+import footnote.index.EnglishWords;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /// Writes what people type in a hurry as plain words: short forms in full (`hes` is `he is`), some words without their
 /// misspellings, no punctuation but a full stop before the text and behind each sentence. Safe for use by several
@@ -24,9 +23,7 @@ final class PlainWords {
 
     private final Map<String, String> shortForms;
     private final Set<String> mended;
-
-    /// Read when a word is first looked up, which most questions never need.
-    private volatile @Nullable Set<String> english;
+    private final EnglishWords english = new EnglishWords();
 
     /// @param shortForms what each stands for
     /// @param mended words that are told even where one letter is wrong
@@ -68,16 +65,7 @@ final class PlainWords {
         }
         List<String> near =
                 mended.stream().filter(other -> isNear(word, other)).sorted().toList();
-        return near.isEmpty() || isEnglish(word) ? word : near.getFirst();
-    }
-
-    private boolean isEnglish(String word) {
-        Set<String> words = english;
-        if (words == null) {
-            words = Set.copyOf(ResourceLines.of(PlainWords.class, "/footnote/index/english-words.txt"));
-            english = words;
-        }
-        return words.contains(word);
+        return near.isEmpty() || english.include(word) ? word : near.getFirst();
     }
 
     /// Whether one letter is added, dropped, changed or swapped with its neighbour (Damerau, 1964), not the first.

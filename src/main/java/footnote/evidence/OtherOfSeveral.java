@@ -15,9 +15,8 @@ import java.util.regex.Pattern;
 /// Sentences about another one of several that are counted: what is told of the third visit answers nothing about the
 /// second. For one thread, for one question.
 final class OtherOfSeveral {
-    /// What is counted stands in a few words after the number, and what tells which before it: `the third visit`, and
-    /// not
-    /// `it first opened`.
+    /// What is counted stands in a few words after the number, and what tells which before it: `the third visit`,
+    /// and not `it first opened`.
     private static final Pattern COUNTED = Pattern.compile(
             "(?i)(?<=\\b(?:the|its|their|our|your|his|her|my|this|that|s|a|an|what|which|is|was|were)\\s{1,3})(\\d{1,2}(?:st|nd|rd|th)|\\p{L}{5,11})((?:[ -]+\\p{L}[\\p{L}’']*){1,3})");
 
@@ -26,7 +25,8 @@ final class OtherOfSeveral {
             "[ -]+(?:of|and|or|to|in|on|at|for|by|was|is|were|are|has|had|have|did|that|who|which|time|place|half)\\b.*",
             Pattern.CASE_INSENSITIVE);
 
-    private final NumberWords numbers = new NumberWords();
+    private static final NumberWords NUMBERS = new NumberWords();
+
     private final IndexSnapshot index;
     private final List<Counted> asked;
 
@@ -67,7 +67,7 @@ final class OtherOfSeveral {
         Matcher matcher = COUNTED.matcher(text);
         for (int from = 0; matcher.find(from); from = matcher.end(1)) {
             MatchResult at = matcher.toMatchResult();
-            numbers.ordinal(at.group(1)).ifPresent(number -> {
+            NUMBERS.ordinal(at.group(1)).ifPresent(number -> {
                 Set<String> things =
                         new HashSet<>(index.terms(ENDS.matcher(at.group(2)).replaceFirst("")));
                 if (!things.isEmpty()) {

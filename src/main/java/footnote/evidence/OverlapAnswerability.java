@@ -59,7 +59,7 @@ final class OverlapAnswerability {
     }
 
     /// The refusal of a sentence about another one of several; empty where it is about none.
-    Optional<Refusal> another(Candidate candidate) {
+    private Optional<Refusal> another(Candidate candidate) {
         return others.in(candidate)
                 .map(told -> new Refusal(
                         RefusalReason.NOT_ABOUT_THAT_NAME,

@@ -1,6 +1,5 @@
 package footnote.index;
 
-import footnote.document.ResourceLines;
 import java.io.IOException;
 import java.util.Comparator;
 import java.util.Optional;
@@ -13,7 +12,6 @@ import org.apache.lucene.search.FuzzyTermsEnum;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.automaton.CharacterRunAutomaton;
 import org.apache.lucene.util.automaton.LevenshteinAutomata;
-import org.jspecify.annotations.Nullable;
 
 /// Finds the word of an index that a misspelt one is nearest to. A word that English has (`english-words.txt`) is
 /// not misspelt, however near another is: "charge" is not "change". Nearest is the same first letter, one letter
@@ -32,12 +30,11 @@ final class Spelling {
     /// From this length on, two mistakes are mended.
     private static final int LONG = 8;
 
-    /// Read when a word is first looked up, which most questions never need.
-    private volatile @Nullable Set<String> english;
+    private final EnglishWords english = new EnglishWords();
 
     /// @param besides words that it may stand for besides those of the documents
     Optional<String> nearest(IndexReader reader, String word, Set<String> besides) throws IOException {
-        if (isEnglish(word)) {
+        if (english.include(word)) {
             return Optional.empty();
         }
         Optional<String> beside = nearest(word, besides);
@@ -91,15 +88,6 @@ final class Spelling {
             }
         }
         return Optional.ofNullable(best);
-    }
-
-    private boolean isEnglish(String word) {
-        Set<String> words = english;
-        if (words == null) {
-            words = Set.copyOf(ResourceLines.of(Spelling.class, "english-words.txt"));
-            english = words;
-        }
-        return words.contains(word);
     }
 
     /// How many mistakes lie between two words. Lucene gives them as a share of the shorter one's length.

@@ -1,6 +1,5 @@
 package footnote.web;
 
-import footnote.conversation.Question;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -41,10 +40,5 @@ record AnswerPage(
     /// What stands in the browser's bar before the service's name.
     String title() {
         return answer instanceof AnswerView.Refused ? "No answer" : "Answer";
-    }
-
-    /// The most UTF-16 units that are read of a question.
-    int longest() {
-        return Question.LONGEST;
     }
 }

@@ -5,12 +5,11 @@ import footnote.ask.AnswerJson.CitationJson;
 import footnote.ask.Answering;
 import footnote.ask.Origin;
 import footnote.ask.QuestionNote;
-import footnote.document.DocumentId;
 import footnote.index.IndexSnapshot;
-import footnote.index.IndexedDocument;
 import footnote.index.PassageIndex;
 import footnote.record.RecordedAnswer;
 import footnote.record.Recording;
+import footnote.web.RecordedJson.StaleJson;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
@@ -90,13 +89,11 @@ final class AnswerPages {
     private static Optional<String> stale(CitationJson citation, IndexSnapshot snapshot) {
         String source = "“" + citation.title() + "” ("
                 + Origin.of(citation.publisher(), citation.date()).inBrief() + ") ";
-        Optional<IndexedDocument> document = snapshot.document(new DocumentId(citation.document()));
-        if (document.isEmpty()) {
-            return Optional.of(source + "is no longer among the documents.");
-        }
-        return document.get().version().toString().equals(citation.version())
-                ? Optional.empty()
-                : Optional.of(source + "has changed since this answer was given.");
+        return StaleJson.of(citation.document(), citation.version(), snapshot)
+                .map(stale -> source
+                        + (stale.current() == null
+                                ? "is no longer among the documents."
+                                : "has changed since this answer was given."));
     }
 
     private void takeOpinion(Context context) {

@@ -38,9 +38,6 @@ sealed interface AnswerView {
     /// What the service says of itself.
     record Told(String message) implements AnswerView {}
 
-    /// That other people can help; where, the page shows beneath.
-    record Pointed(String message) implements AnswerView {}
-
     static AnswerView of(AnswerJson answer, IndexSnapshot index) {
         return switch (AnswerStatus.valueOf(answer.status().toUpperCase(Locale.ROOT))) {
             case ANSWERED, PARTLY_ANSWERED ->
@@ -64,7 +61,7 @@ sealed interface AnswerView {
                         answer.choices());
             case NEEDS_CLARIFICATION -> new AskedBack(message(answer), answer.choices());
             case ABOUT_SERVICE -> new Told(message(answer));
-            case SIGNPOSTED -> new Pointed(message(answer));
+            case SIGNPOSTED -> throw new IllegalArgumentException("where help is found has a page of its own");
         };
     }
 

@@ -1,6 +1,5 @@
 package footnote.web;
 
-import footnote.conversation.Question;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -28,10 +27,5 @@ record AskPage(
     /// What stands in the browser's bar before the service's name, which people who listen to the page hear first.
     String title() {
         return error != null ? "Error: Ask the documents" : "Ask the documents";
-    }
-
-    /// The most UTF-16 units that are read of a question.
-    int longest() {
-        return Question.LONGEST;
     }
 }

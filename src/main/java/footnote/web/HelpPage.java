@@ -1,7 +1,5 @@
 package footnote.web;
 
-import footnote.conversation.Question;
-
 /// Where help is found, for somebody who seems to need it more than an answer. It repeats nothing of what was asked.
 ///
 /// @param notice what becomes of a question, in whole sentences
@@ -14,10 +12,5 @@ record HelpPage(String message, SignpostsView signposts, String notice) implemen
     /// What stands in the browser's bar before the service's name.
     String title() {
         return "Please talk to somebody";
-    }
-
-    /// The most UTF-16 units that are read of a question.
-    int longest() {
-        return Question.LONGEST;
     }
 }

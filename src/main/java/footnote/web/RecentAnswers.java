@@ -9,9 +9,8 @@ import java.util.Optional;
 import java.util.SequencedMap;
 
 /// The answers that the page gave last, in memory alone: what was typed as it was typed, with the talk so far. It is
-/// how an answer is shown after the browser was sent on to it, also where no record is kept or the record's database is
-/// out
-/// of reach. Safe for use by several threads.
+/// how an answer is shown after the browser was sent on to it, also where no record is kept or the record's
+/// database is out of reach. Safe for use by several threads.
 final class RecentAnswers {
     private static final int MOST = 500;
     private static final Duration KEPT = Duration.ofMinutes(30);

@@ -27,7 +27,16 @@ record RecordedJson(
     /// @param version that the answer shows
     /// @param current version; null where the document is gone
     record StaleJson(
-            String document, String version, @Nullable String current) {}
+            String document, String version, @Nullable String current) {
+        /// Empty where it is as it was.
+        static Optional<StaleJson> of(String document, String version, IndexSnapshot index) {
+            String current = index.document(new DocumentId(document))
+                    .map(IndexedDocument::version)
+                    .map(Object::toString)
+                    .orElse(null);
+            return version.equals(current) ? Optional.empty() : Optional.of(new StaleJson(document, version, current));
+        }
+    }
 
     static RecordedJson of(RecordedAnswer recorded, IndexSnapshot index) {
         return new RecordedJson(
@@ -38,18 +47,8 @@ record RecordedJson(
                 recorded.answer().map(StoredAnswer::of).orElse(null),
                 recorded.shown().stream()
                         .distinct()
-                        .flatMap(shown -> stale(shown, index).stream())
+                        .flatMap(shown -> StaleJson.of(shown.document(), shown.version(), index).stream())
                         .distinct()
                         .toList());
-    }
-
-    private static Optional<StaleJson> stale(RecordedAnswer.Shown shown, IndexSnapshot index) {
-        String current = index.document(new DocumentId(shown.document()))
-                .map(IndexedDocument::version)
-                .map(Object::toString)
-                .orElse(null);
-        return shown.version().equals(current)
-                ? Optional.empty()
-                : Optional.of(new StaleJson(shown.document(), shown.version(), current));
     }
 }

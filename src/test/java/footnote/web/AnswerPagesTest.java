@@ -6,25 +6,16 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// The page of an answer, which its address leads to.
-class AnswerPagesTest {
-    private Site site;
-
-    @BeforeEach
-    void start(@TempDir Path folder) {
-        site = Site.recording(folder);
-    }
-
-    @AfterEach
-    void stop() {
-        site.close();
+class AnswerPagesTest extends OnASite {
+    @Override
+    Site open(Path folder) {
+        return Site.recording(folder);
     }
 
     @Test

@@ -11,7 +11,11 @@ abstract class OnASite {
 
     @BeforeEach
     void start(@TempDir Path folder) {
-        site = Site.in(folder);
+        site = open(folder);
+    }
+
+    Site open(Path folder) {
+        return Site.in(folder);
     }
 
     @AfterEach

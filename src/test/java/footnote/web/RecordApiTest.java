@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,19 +12,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 
 /// Answers that are kept, and what people think of them.
-class RecordApiTest {
+class RecordApiTest extends OnASite {
     private static final String UNKNOWN = "4b9e1e6a-6f0c-4f5e-9d2a-000000000000";
 
-    private Site site;
-
-    @BeforeEach
-    void start(@TempDir Path folder) {
-        site = Site.recording(folder);
-    }
-
-    @AfterEach
-    void stop() {
-        site.close();
+    @Override
+    Site open(Path folder) {
+        return Site.recording(folder);
     }
 
     @Test
